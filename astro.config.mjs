@@ -1,0 +1,57 @@
+import { unified } from '@astrojs/markdown-remark'
+import mdx from '@astrojs/mdx'
+import preact from '@astrojs/preact'
+import { defineConfig } from 'astro/config'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import { islands } from './src/build/islands.ts'
+import { headingIds, readerOnly, tables } from './src/build/lesson-markdown.ts'
+
+// Where the site will live: SITE_URL=https://training.example.org BASE_PATH=/training/ npm run build
+const base = `/${(process.env['BASE_PATH'] ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
+
+// Few scripts instead of many small ones: on a slow network each costs a round trip.
+const scripts = {
+  entryFileNames: '_/[hash].js',
+  chunkFileNames: '_/[hash].js',
+  codeSplitting: {
+    groups: [
+      { name: 'stores', test: /node_modules.(nanostores|@nanostores.persistent)|src.(stores|i18n|models.attempt)/ },
+      { name: 'preact', test: /node_modules.(preact|@nanostores.preact|@astrojs.preact)/ },
+    ],
+  },
+}
+
+export default defineConfig({
+  site: process.env['SITE_URL'] ?? 'http://localhost:4321',
+  base,
+  outDir: process.env['OUT_DIR'] ?? 'dist',
+  trailingSlash: 'always',
+  i18n: { locales: ['zh', 'en'], defaultLocale: 'zh', routing: { prefixDefaultLocale: false } },
+  integrations: [preact(), mdx(), islands()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ remarkPlugins: [remarkCjkFriendly, headingIds, readerOnly], rehypePlugins: [tables] }),
+  },
+  build: { inlineStylesheets: 'always', assets: '_' },
+  devToolbar: { enabled: false },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+    },
+  },
+  vite: {
+    build: {
+      target: ['chrome109', 'safari16.4', 'firefox115'],
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    environments: { client: { build: { rolldownOptions: { output: scripts } } } },
+  },
+})

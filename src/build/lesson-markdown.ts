@@ -1,0 +1,83 @@
+import type { Element, Root as HtmlRoot } from 'hast'
+import type { Root, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+
+/** `## 标题 [#no-complaints]`: the heading's id, the same in both languages. */
+export const headingId = /\s*\[#([a-z0-9]+(?:-[a-z0-9]+)*)\]\s*$/
+
+/** Takes the id off a heading's text and puts it on the heading. */
+export function headingIds() {
+  return (tree: Root) => {
+    visit(tree, 'heading', (heading) => {
+      const last = heading.children.at(-1)
+      if (last?.type !== 'text') return
+      const match = headingId.exec(last.value)
+      if (!match) return
+      last.value = last.value.slice(0, match.index)
+      Object.assign((heading.data ??= {}), { hProperties: { id: match[1] } })
+    })
+  }
+}
+
+/**
+ * Wraps everything outside <Slide> in <ReaderOnly>, so that one lesson file has two faces: the reading page shows
+ * both, a deck gives <ReaderOnly> no output and keeps the slides.
+ */
+export function readerOnly() {
+  return (tree: Root) => {
+    const children: RootContent[] = []
+    let run: RootContent[] = []
+    const close = () => {
+      if (run.length > 0) children.push({ type: 'mdxJsxFlowElement', name: 'ReaderOnly', attributes: [], children: run } as unknown as RootContent)
+      run = []
+    }
+    for (const node of tree.children) {
+      const name = node.type === ('mdxJsxFlowElement' as string) ? (node as unknown as { name: string | null }).name : null
+      if (name === 'Slide' || node.type === 'yaml' || node.type === ('mdxjsEsm' as string)) {
+        close()
+        children.push(node)
+      } else run.push(node)
+    }
+    close()
+    tree.children = children
+  }
+}
+
+/**
+ * A table of a lesson scrolls in a box of its own that keys can reach, and numbers are set to the right by a class: the
+ * content policy allows no style attributes.
+ */
+export function tables() {
+  return (tree: HtmlRoot) => {
+    visit(tree, 'element', (node, index, parent) => {
+      const { align } = node.properties
+      if (align) node.properties = { ...node.properties, align: undefined, className: align === 'right' ? ['num'] : [] }
+      if (node.tagName !== 'table' || !parent || index === undefined || isBox(parent)) return
+      const label = cells(node).join(', ')
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: label },
+        children: [node],
+      }
+    })
+  }
+}
+
+function isBox(node: object): boolean {
+  return 'properties' in node && (node as Element).properties.role === 'region'
+}
+
+/** The words of the first row. */
+function cells(table: Element): string[] {
+  const words: string[] = []
+  visit(table, 'element', (node) => {
+    if (node.tagName !== 'th') return
+    let text = ''
+    visit(node, 'text', (leaf) => {
+      text += leaf.value
+    })
+    if (text.trim()) words.push(text.trim())
+  })
+  return words
+}

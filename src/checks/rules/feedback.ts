@@ -1,0 +1,79 @@
+import { soundQuestions } from '@/checks/course'
+import { atEntry } from '@/checks/findings'
+import { parts } from '@/checks/questions'
+import type { Entry, Finding, Rule } from '@/checks/types'
+import type { Question } from '@/schemas/questions'
+
+const rule = 'feedback'
+
+/**
+ * Every wrong answer an author foresaw is told which misconception stands behind it, and no right one is. (That
+ * every part says why is held by the schemas.)
+ */
+export const feedback: Rule = (course) =>
+  soundQuestions(course).flatMap(({ entry, data }) => [...misconceptions(entry, data), ...(data.type === 'numeric' ? values(entry, data) : [])])
+
+function misconceptions(entry: Entry<Question>, data: Question): Finding[] {
+  return parts(data).flatMap((part) => {
+    const isChoice = data.type === 'single' || data.type === 'multi'
+    if (part.wrong && part.misconception === undefined) {
+      return [
+        atEntry(rule, entry, [...part.path, 'misconception'], {
+          what: `question ${entry.id}: wrong answer ${part.name} names no misconception`,
+          expected: 'misconception: with an id from content/concepts',
+          found: 'nothing',
+          cure: 'Add the misconception a learner who chooses this has; a distractor without one teaches nothing.',
+        }),
+      ]
+    }
+    if (isChoice && !part.wrong && part.misconception !== undefined) {
+      return [
+        atEntry(rule, entry, [...part.path, 'misconception'], {
+          what: `question ${entry.id}: right answer ${part.name} names a misconception`,
+          expected: 'a misconception on wrong options only',
+          found: `"${part.misconception}"`,
+          cure: 'Take the line out, or take correct: true off the option.',
+        }),
+      ]
+    }
+    if (data.type === 'classify' && part.misconception === undefined) {
+      return [
+        atEntry(rule, entry, part.path, {
+          severity: 'warning',
+          what: `question ${entry.id}: card ${part.name} names no misconception`,
+          expected: 'misconception: what a learner who misplaces this card believes',
+          found: 'nothing',
+          cure: 'Add it where there is one; the review tells the learner what was mixed up.',
+        }),
+      ]
+    }
+    return []
+  })
+}
+
+function values(entry: Entry<Question>, data: Extract<Question, { type: 'numeric' }>): Finding[] {
+  const { value, tolerance } = data.answer
+  const reached = data.wrong.flatMap((wrong, index) =>
+    Math.abs(wrong.value - value) > tolerance
+      ? []
+      : [
+          atEntry(rule, entry, ['wrong', index, 'value'], {
+            what: `question ${entry.id}: the wrong value ${wrong.value} would count as right`,
+            expected: `a value further than ${tolerance} from ${value}`,
+            found: String(wrong.value),
+            cure: 'Change the value, or narrow the tolerance of the answer.',
+          }),
+        ],
+  )
+  if (data.wrong.length >= 2) return reached
+  return [
+    ...reached,
+    atEntry(rule, entry, ['wrong'], {
+      severity: 'warning',
+      what: `question ${entry.id}: only one named wrong value`,
+      expected: 'at least two',
+      found: String(data.wrong.length),
+      cure: 'Add the number that the next most likely mistake gives: a sign turned round, a step left out.',
+    }),
+  ]
+}

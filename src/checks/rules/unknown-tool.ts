@@ -1,0 +1,39 @@
+import { tagName, tags, textProp } from '@/checks/course'
+import { atLine } from '@/checks/findings'
+import { didYouMean, oneOf } from '@/checks/text'
+import type { Finding, Rule } from '@/checks/types'
+
+const rule = 'unknown-tool'
+
+/** Every `<Tool>` names an interactive model that exists and a setting that `content/instruments` has. */
+export const unknownTool: Rule = (course) => {
+  const settings = course.instruments.map((file) => file.id)
+  return course.lessons.flatMap((lesson) =>
+    tags(lesson, 'Tool').flatMap((tool) => {
+      const findings: Finding[] = []
+      const id = textProp(tool, 'id')
+      const preset = textProp(tool, 'preset')
+      if (id !== '' && !course.known.tools.includes(id)) {
+        findings.push(
+          atLine(rule, lesson.file, tool.line, {
+            what: `${tagName(tool)}: no such tool`,
+            expected: oneOf(course.known.tools),
+            found: `"${id}"`,
+            cure: didYouMean(id, course.known.tools, 'Use a tool that exists; each is a folder of src/widgets.'),
+          }),
+        )
+      }
+      if (preset !== '' && !settings.includes(preset)) {
+        findings.push(
+          atLine(rule, lesson.file, tool.line, {
+            what: `${tagName(tool, 'preset')}: no such setting`,
+            expected: oneOf(settings),
+            found: `"${preset}"`,
+            cure: didYouMean(preset, settings, 'Use a setting that exists, or add content/instruments/servqual.<setting>.yaml.'),
+          }),
+        )
+      }
+      return findings
+    }),
+  )
+}

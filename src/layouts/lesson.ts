@@ -1,0 +1,91 @@
+import { fill } from '@/i18n/frame'
+import { checksOf } from '@/layouts/checks'
+import { $changes, setMoved } from '@/stores/answers'
+import { markRead, markUnread, progress, sawSection } from '@/stores/lessons'
+
+/** The reading page: outline, time left, mark as read, definitions beside terms. */
+
+const outline = document.querySelector<HTMLElement>('[data-lesson]')!
+const lesson = outline.dataset['lesson'] ?? ''
+const checks = checksOf(outline)
+if (outline.dataset['moved']) setMoved(JSON.parse(outline.dataset['moved']))
+
+const details = outline.querySelector('details')!
+const wide = matchMedia('(min-width: 75rem)')
+const fit = () => {
+  details.open = wide.matches
+}
+wide.addEventListener('change', fit)
+fit()
+details.addEventListener('click', ({ target }) => {
+  if (target instanceof HTMLAnchorElement && !wide.matches) details.open = false
+})
+
+const links = [...outline.querySelectorAll<HTMLAnchorElement>('ol a')]
+const sections = links.flatMap((link) => document.getElementById(link.hash.slice(1)) ?? [])
+const left = outline.querySelector<HTMLElement>('[data-left-out]')
+const minutes = Number(outline.dataset['minutes'])
+let current = ''
+
+function follow() {
+  const passed = sections.filter((section) => section.getBoundingClientRect().top < innerHeight / 2).at(-1)
+  const id = passed?.id ?? ''
+  const end = document.querySelector('.sources')?.getBoundingClientRect().top ?? document.body.scrollHeight
+  const share = Math.min(1, Math.max(0, scrollY / Math.max(1, end + scrollY - innerHeight)))
+  if (left) left.textContent = fill(outline.dataset['left'] ?? '', { n: Math.ceil(minutes * (1 - share)) })
+  if (id === current) return
+  current = id
+  for (const link of links) {
+    if (link.hash === `#${id}`) link.setAttribute('aria-current', 'true')
+    else link.removeAttribute('aria-current')
+  }
+  if (id) sawSection(lesson, id)
+}
+
+let waiting = false
+addEventListener(
+  'scroll',
+  () => {
+    if (waiting) return
+    waiting = true
+    requestAnimationFrame(() => {
+      waiting = false
+      follow()
+    })
+  },
+  { passive: true },
+)
+
+const read = document.querySelector<HTMLButtonElement>('[data-mark-read]')
+if (read) {
+  const words = [read.textContent ?? '', read.dataset['on'] ?? '']
+  const show = () => {
+    const on = progress(lesson, checks).read
+    read.setAttribute('aria-pressed', String(on))
+    read.textContent = words[on ? 1 : 0] ?? ''
+  }
+  read.addEventListener('click', () => (progress(lesson, checks).read ? markUnread(lesson) : markRead(lesson)))
+  $changes.listen(show)
+  show()
+}
+
+// A term is a link to the glossary first; where the browser has popovers its definition opens here.
+if ('popover' in HTMLElement.prototype)
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey || event.shiftKey) return
+    const term = event.target.closest<HTMLElement>('a[data-term]')
+    const definition = term && document.getElementById(`def-${term.dataset['term']}`)
+    if (!definition) return
+    event.preventDefault()
+    definition.showPopover()
+    definition.focus()
+    // Closing gives the focus back to the word it came from.
+    definition.addEventListener(
+      'toggle',
+      (toggle) => {
+        if ((toggle as ToggleEvent).newState === 'closed' && (document.activeElement === document.body || definition.contains(document.activeElement)))
+          term.focus()
+      },
+      { once: true },
+    )
+  })

@@ -1,0 +1,4 @@
+/** The figures a lesson may name in `<Figure id>`; each is a file of this folder. */
+export const figureIds = ['gap-5', 'dimension-gaps', 'same-gap'] as const
+
+export type FigureId = (typeof figureIds)[number]

@@ -1,0 +1,152 @@
+import type { Scored } from '@/questions/types'
+
+/** How sure a learner said to be before checking. */
+export type Sure = 'sure' | 'think' | 'guess'
+
+/** Points of one check; `earned` is between 0 and `possible`. Nothing possible: an unscored question. */
+export type Points = Pick<Scored, 'earned' | 'possible'>
+
+/** One press of Check. `at` is milliseconds since 1970. */
+export interface Checked extends Points {
+  answer: unknown
+  at: number
+}
+
+/**
+ * Everything a device remembers about one question. The score of record is the first try; the best stands beside it.
+ * Answers are whatever the question type makes of them, as long as it is JSON.
+ */
+export interface Attempt {
+  v: 1
+  /** The revision of the question these answers belong to. */
+  rev: number
+  /** Entered and not yet checked. */
+  draft?: unknown
+  /** Set once, by the first check before the answer was shown, and never changed. */
+  first?: Checked & { sure?: Sure }
+  last?: Checked
+  best?: Points
+  /** Checks in this round; "try again" starts a new round. */
+  tries: number
+  /** Steps of help taken. */
+  hints: number
+  /** The answer was shown before the question was done: counts as answered, earns 0. */
+  shown: boolean
+  /** This round is over: all right, no tries left, or shown. */
+  done: boolean
+  /** A later round: it is practice, and changes neither `first` nor `shown`. */
+  again?: true
+  /** What had been answered before the question was revised, so that the learner can be told. */
+  before?: { rev: number; answer: unknown }
+}
+
+export type Outcome = 'untouched' | 'started' | 'right' | 'partly' | 'wrong' | 'shown'
+
+/** The record of a question that nobody has touched. */
+export function fresh(rev: number): Attempt {
+  return { v: 1, rev, tries: 0, hints: 0, shown: false, done: false }
+}
+
+/** Keeps an answer that is not checked yet. */
+export function withDraft(attempt: Attempt, draft: unknown): Attempt {
+  return { ...attempt, draft }
+}
+
+/**
+ * Records one check. The trap: a check after the question is done counts as practice; it moves `last` and `best`, never `first`.
+ *
+ * @param at milliseconds since 1970
+ * @param maxTries how many checks a round has; 1 or more
+ * @throws RangeError when the points are not 0 <= earned <= possible
+ * @example withScore(fresh(1), 'b', { earned: 0, possible: 1 }, 5, 2)
+ * // => { v: 1, rev: 1, tries: 1, hints: 0, shown: false, done: false, first: { answer: 'b', earned: 0, possible: 1, at: 5 }, last: …, best: … }
+ */
+export function withScore(attempt: Attempt, answer: unknown, scored: Points, at: number, maxTries: number, sure?: Sure): Attempt {
+  if (!isPoints(scored)) throw new RangeError('withScore requires 0 <= earned <= possible')
+  const { earned, possible } = scored
+  const { first, best, shown } = attempt
+  const checked = { answer, earned, possible, at }
+  const tries = attempt.tries + 1
+  return {
+    ...withoutDraft(attempt),
+    ...(first || shown ? {} : { first: sure ? { ...checked, sure } : checked }),
+    last: checked,
+    best: best && best.earned >= earned ? best : { earned, possible },
+    tries,
+    done: attempt.done || earned === possible || tries >= maxTries,
+  }
+}
+
+/** Counts one more step of help, up to the `of` steps there are. */
+export function withHint(attempt: Attempt, of: number): Attempt {
+  return attempt.hints < of ? { ...attempt, hints: attempt.hints + 1 } : attempt
+}
+
+/** The learner asked for the answer. Once the question is done the key stands there anyway, so nothing changes. */
+export function withShown(attempt: Attempt): Attempt {
+  if (attempt.done) return attempt
+  return { ...attempt, done: true, shown: attempt.shown || !attempt.again }
+}
+
+/** Opens a question that is done for another round, also when all was right. The record stays. */
+export function retry(attempt: Attempt): Attempt {
+  return attempt.done ? { ...withoutDraft(attempt), tries: 0, done: false, again: true } : attempt
+}
+
+/**
+ * Fits a record to the question of today. A revised question is asked anew, and its new record says under `before`
+ * what the learner had answered (the last checked answer, else the draft).
+ *
+ * @example reconcile({ ...fresh(1), draft: 'b' }, 2).attempt // => { ...fresh(2), before: { rev: 1, answer: 'b' } }
+ */
+export function reconcile(attempt: Attempt, rev: number): { attempt: Attempt; replaced?: Attempt } {
+  if (attempt.rev === rev) return { attempt }
+  const answer = attempt.last ? attempt.last.answer : attempt.draft
+  const before = answer === undefined ? attempt.before : { rev: attempt.rev, answer }
+  return { attempt: before ? { ...fresh(rev), before } : fresh(rev), replaced: attempt }
+}
+
+/** Answered right, tries used up, or shown; a retry opens it again. */
+export function isDone(attempt: Attempt): boolean {
+  return attempt.done
+}
+
+/**
+ * Where the learner stands, by the best check so far; the score of record is `share`. One check is enough to be more
+ * than started. An unscored question that was answered is right.
+ */
+export function outcome({ shown, best, draft, hints }: Attempt): Outcome {
+  if (shown) return 'shown'
+  if (best) return best.earned === best.possible ? 'right' : best.earned > 0 ? 'partly' : 'wrong'
+  return draft !== undefined || hints > 0 ? 'started' : 'untouched'
+}
+
+/**
+ * The score of record, 0 to 1: that of the first try, 0 when the answer was shown. Undefined: not checked, or unscored.
+ *
+ * @example share(withScore(fresh(1), ['a'], { earned: 1, possible: 4 }, 0, 3)) // => 0.25
+ */
+export function share({ shown, first }: Attempt): number | undefined {
+  if (shown) return 0
+  return first && first.possible > 0 ? first.earned / first.possible : undefined
+}
+
+/** Whether a value read from a device is a record that every function here can work with. */
+export function isAttempt(value: unknown): value is Attempt {
+  const { v, rev, first, last, best, tries, hints, shown, done } = value as Attempt
+  return (
+    v === 1 &&
+    [rev, tries, hints].every(Number.isInteger) &&
+    [shown, done].every((flag) => typeof flag === 'boolean') &&
+    [first, last, best].every((points) => !points || isPoints(points)) &&
+    [first, last].every((checked) => !checked || Number.isFinite(checked.at))
+  )
+}
+
+function isPoints({ earned, possible }: Points): boolean {
+  return [earned, possible].every(Number.isFinite) && earned >= 0 && earned <= possible
+}
+
+function withoutDraft({ draft: _, ...rest }: Attempt): Attempt {
+  return rest
+}

@@ -1,0 +1,29 @@
+import type { Locale } from '@/i18n/locale'
+import * as classify from '@/questions/classify/schema'
+import * as multi from '@/questions/multi/schema'
+import * as numeric from '@/questions/numeric/schema'
+import * as order from '@/questions/order/schema'
+import * as single from '@/questions/single/schema'
+import type { AskBase, KeyBase, QuestionType } from '@/questions/types'
+import type { Question } from '@/schemas/questions'
+
+// Apart from scoring.ts on purpose: the schemas bring zod, which never reaches a browser.
+const schemas = { single, multi, numeric, classify, order }
+
+/** What a type makes of an authored question. */
+export type AskOf<Type extends QuestionType> = ReturnType<(typeof schemas)[Type]['toAsk']>
+export type KeyOf<Type extends QuestionType> = ReturnType<(typeof schemas)[Type]['toKey']>
+
+/**
+ * What a learner may see of an authored question before answering, in one language.
+ *
+ * @param scope `module/lesson`; the id of the ask is `scope/id`
+ */
+export function toAsk<Q extends Question>(question: Q, scope: string, locale: Locale): AskOf<Q['type']> {
+  return (schemas[question.type].toAsk as (question: Question, scope: string, locale: Locale) => AskBase)(question, scope, locale) as AskOf<Q['type']>
+}
+
+/** What a scorer needs of an authored question, with all feedback, in one language. */
+export function toKey<Q extends Question>(question: Q, locale: Locale): KeyOf<Q['type']> {
+  return (schemas[question.type].toKey as (question: Question, locale: Locale) => KeyBase)(question, locale) as KeyOf<Q['type']>
+}

@@ -1,0 +1,14 @@
+import { scoring as classify } from '@/questions/classify/score'
+import { scoring as multi } from '@/questions/multi/score'
+import { scoring as numeric } from '@/questions/numeric/score'
+import { scoring as order } from '@/questions/order/score'
+import { scoring as single } from '@/questions/single/score'
+import type { AskBase, KeyBase, QuestionType, Scoring } from '@/questions/types'
+
+/** The scorer of each type. Safe in a browser: no zod, no Preact. */
+export const scorings = { single, multi, numeric, classify, order } as const
+
+/** The scorer for a question whose type is known only when it is met: exam, review, export. */
+export function scoringOf(type: QuestionType): Scoring<AskBase, KeyBase, unknown> {
+  return scorings[type] as unknown as Scoring<AskBase, KeyBase, unknown>
+}

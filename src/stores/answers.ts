@@ -1,0 +1,127 @@
+import { atom, onMount } from 'nanostores'
+import {
+  type Attempt,
+  fresh,
+  isAttempt,
+  type Outcome,
+  outcome,
+  type Points,
+  reconcile,
+  retry,
+  type Sure,
+  withDraft,
+  withHint,
+  withScore,
+  withShown,
+} from '@/models/attempt'
+import type { AskBase } from '@/questions/types'
+import { now, saw } from '@/stores/clock'
+import { $touched, keys, read, refresh, remove, write } from '@/stores/engine'
+import { family, load, persistent, type Shape, update } from '@/stores/persistent'
+
+/**
+ * What the learner answered. Each question is saved under a key of its own, `q:<module>/<lesson>/<question>`, so that
+ * two tabs cannot write over each other; both languages share it. The shape is `Attempt`. When content changes:
+ *
+ * - a question is reworded, `rev` stays: nothing happens;
+ * - its `rev` changes: this one question starts anew, and says what had been answered (`reconcile`);
+ * - its id changes and `moved` in course.yaml says so: the record follows (`setMoved`);
+ * - it is removed: its record stays, unread, until the course is reset.
+ */
+const shape = (rev?: number): Shape<Attempt> => ({
+  initial: fresh(rev ?? 0),
+  check: isAttempt,
+  fit(attempt) {
+    saw(attempt.last?.at ?? 0)
+    return rev === undefined ? attempt : reconcile(attempt, rev).attempt
+  },
+})
+
+/** A question by `module/lesson/question` and its revision. */
+export type Asked = Pick<AskBase, 'id' | 'rev'>
+
+const start = 'q:'
+let moved: Record<string, string> = {}
+
+/** The record of one question, `module/lesson/question`, at a revision; the same store for the same question. */
+export const attempt = family((id: string, rev: number) => persistent(start + id, shape(rev)))
+
+export function saveDraft(ask: Asked, draft: unknown): void {
+  change(ask, (was) => withDraft(was, draft))
+}
+
+/** Saves a check; call it with what the scorer said. */
+export function saveScore(ask: Asked & Pick<AskBase, 'tries'>, answer: unknown, scored: Points, sure?: Sure): void {
+  change(ask, (was) => withScore(was, answer, scored, now(), ask.tries, sure))
+}
+
+export function takeHint(ask: Asked & Pick<AskBase, 'hints'>): void {
+  change(ask, (was) => withHint(was, ask.hints))
+}
+
+export function showAnswer(ask: Asked): void {
+  change(ask, withShown)
+}
+
+/** Another round of a question that is done; the score of record stays. */
+export function tryAgain(ask: Asked): void {
+  change(ask, retry)
+}
+
+/** Forgets everything about one question. */
+export function clearAttempt({ id }: Pick<Asked, 'id'>): void {
+  remove(start + id)
+}
+
+/** Forgets the answers of a lesson, `module/lesson`, or of the whole course. */
+export function clearAnswers(lesson?: string): void {
+  for (const key of keys(start)) if (!lesson || today(key.slice(start.length)).startsWith(`${lesson}/`)) remove(key)
+}
+
+/**
+ * Tells of questions whose id changed, old id -> new id, and moves their records. A record that the new id has already
+ * is never written over, and an old one goes only after the new one is safely stored.
+ */
+export function setMoved(map: Record<string, string>): void {
+  moved = map
+  for (const old of Object.keys(map)) {
+    const [from, to] = [start + old, start + today(old)]
+    const text = read(from)
+    if (text === undefined || read(to) !== undefined) continue
+    if (write(to, text)) write(from, undefined)
+    refresh(to)
+  }
+}
+
+/** A saved record without a store, for views over many. With a revision, a record of another one is reconciled. */
+export function record({ id, rev }: { id: string; rev?: number }): Attempt | undefined {
+  return load(start + id, shape(rev))
+}
+
+/**
+ * Where the learner stands with each question, by id. Given with its revision, a revised question is untouched again.
+ *
+ * @example outcomes(['gaps/gap-5/sign']) // => { 'gaps/gap-5/sign': 'right' }
+ */
+export function outcomes(asked: (string | Asked)[]): Record<string, Outcome> {
+  const named = asked.map((one) => (typeof one === 'string' ? { id: one } : one))
+  return Object.fromEntries(named.map((one) => [one.id, outcome(record(one) ?? fresh(0))]))
+}
+
+/** Counts up whenever an answer or a lesson's progress was written, here or in another tab: look again then. */
+export const $changes = atom(0)
+
+onMount($changes, () =>
+  $touched.listen(({ key }) => {
+    if (key === undefined || /^(q|lesson):/.test(key)) $changes.set($changes.get() + 1)
+  }),
+)
+
+function change({ id, rev }: Asked, step: (was: Attempt) => Attempt): void {
+  update(attempt(id, rev), start + id, step)
+}
+
+/** The id a question has today. A map that runs in a circle is left after as many steps as it has entries. */
+function today(id: string): string {
+  return Object.keys(moved).reduce((name) => moved[name] ?? name, id)
+}

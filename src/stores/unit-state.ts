@@ -1,0 +1,99 @@
+import { atom, onMount, type WritableAtom } from 'nanostores'
+import { onPage } from '@/stores/engine'
+import { family, persistent, type Saved } from '@/stores/persistent'
+
+/** Where a unit's state lives: kept for next time, shared by the windows of a deck, or gone with the page. */
+export type Place = 'lesson' | 'deck' | 'memory'
+
+/**
+ * Saved under `unit:<key>` in a lesson and `deck:<key>` in a deck. When a unit's state gets another shape, its check
+ * refuses the old one, which is then set aside, and the unit starts from `init`.
+ */
+interface UnitSaved<T> extends Saved {
+  v: 1
+  state: T
+}
+
+/** A slider fires far more often than is worth saving: at most one write in so many milliseconds. */
+const pause = 300
+
+const $place = atom<Place>('memory')
+const waiting = new Set<() => void>()
+
+/** Says where the state of the units on this page lives. Once per page; until then it is memory. */
+export function setPlace(place: Place): void {
+  $place.set(place)
+}
+
+/**
+ * The state of one unit: a store that persists or not, as the page has decided. A view reads it with
+ * `useStore($state, { ssr: 'initial' })` and knows none of this. Make it once per key; the state must be JSON.
+ *
+ * @example const $rows = unitState('gap-calculator', [], isRows)
+ */
+export function unitState<T>(key: string, init: T, check: (state: unknown) => state is T): WritableAtom<T> {
+  const $state = atom<T>(init)
+  const show = $state.set
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let stale = false
+
+  const saved = family((place: Place) =>
+    persistent<UnitSaved<T>>(`${place === 'deck' ? 'deck' : 'unit'}:${key}`, {
+      initial: { v: 1, state: init },
+      check: (value): value is UnitSaved<T> => check((value as UnitSaved<T>).state),
+    }),
+  )
+
+  function save() {
+    waiting.delete(save)
+    if (!stale) return
+    stale = false
+    if ($place.value !== 'memory') saved($place.value).set({ v: 1, state: $state.value })
+  }
+
+  function tick() {
+    timer = stale ? setTimeout(tick, pause) : undefined
+    save()
+  }
+
+  // The first change is written at once, those that follow closely together: also during a long drag.
+  $state.set = (state) => {
+    show(state)
+    stale = true
+    if (timer) keep(save)
+    else tick()
+  }
+
+  onMount($state, () => {
+    let leave: (() => void) | undefined
+    save()
+    const unbind = $place.subscribe((place) => {
+      leave?.()
+      leave =
+        place === 'memory'
+          ? undefined
+          : saved(place).subscribe(({ state }) => {
+              stale = false
+              show(state)
+            })
+    })
+    return () => {
+      save()
+      unbind()
+      leave?.()
+    }
+  })
+
+  return $state
+}
+
+function keep(save: () => void): void {
+  waiting.add(save)
+  onPage('pagehide', saveAll)
+  onPage('visibilitychange', saveAll)
+}
+
+/** A page that is left or hidden may never run again. */
+function saveAll(): void {
+  for (const save of waiting) save()
+}

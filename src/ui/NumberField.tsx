@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { parseNumber, round, short } from '@/models/numbers'
+import { fill } from '@/ui/fill'
+
+/** What a field says. `range` has the blanks {min} and {max}; `less` and `more` name the steppers with {name}; `kept` may say {value}. */
+export interface FieldWords {
+  notNumber: string
+  range: string
+  whole: string
+  empty: string
+  kept: string
+  less: string
+  more: string
+}
+
+interface Props {
+  /** Unique in the page; the error takes `<id>-error`. */
+  id: string
+  /** The visible label. */
+  label: string
+  /** What the field is called where the label alone does not say it: must contain the label. */
+  name?: string
+  value: number | null
+  min: number
+  max: number
+  /** What one press of a stepper or an arrow key changes. */
+  step?: number
+  /** How many decimals are kept; 0 asks for whole numbers. */
+  decimals?: number
+  /** Whether nothing is an answer. */
+  optional?: boolean
+  words: FieldWords
+  onValue: (value: number | null) => void
+}
+
+type Problem = 'notNumber' | 'range' | 'whole' | 'empty'
+
+/**
+ * A number as text: decimal keyboard on a phone, full-width digits welcome, steppers and arrow keys beside it.
+ *
+ * What cannot be used is said in words under the field, stays there to be mended, and changes nothing: the last good
+ * value counts on. A number half typed (`-`, nothing) is no mistake until the field is left.
+ */
+export function NumberField({ id, label, name = label, value, min, max, step = 1, decimals = 2, optional = false, words, onValue }: Props) {
+  const [draft, setDraft] = useState<string | null>(null)
+  const [problem, setProblem] = useState<Problem | null>(null)
+  const given = useRef(value)
+
+  // A value from elsewhere (undo, another tab, a file) takes the place of what was being typed.
+  useEffect(() => {
+    if (value !== given.current) settle(value)
+  }, [value])
+
+  function settle(next: number | null) {
+    given.current = next
+    setDraft(null)
+    setProblem(null)
+  }
+
+  function commit(next: number | null) {
+    given.current = next
+    setProblem(null)
+    if (next !== value) onValue(next)
+  }
+
+  function read(text: string, left: boolean) {
+    setDraft(text)
+    const clean = text.trim()
+    const number = parseNumber(clean)
+    const rounded = number === null ? null : round(number, Math.max(decimals, 4))
+    if (clean === '' && optional) commit(null)
+    else if (rounded === null) setProblem(/^[-+.−]?$/.test(clean) && !left ? null : clean === '' ? 'empty' : 'notNumber')
+    else if (rounded < min || rounded > max) setProblem('range')
+    else if (decimals === 0 && !Number.isInteger(rounded)) setProblem('whole')
+    else {
+      commit(rounded)
+      if (left) setDraft(null)
+    }
+  }
+
+  function move(by: number) {
+    const start = value === null ? (by > 0 ? min - by : max - by) : value
+    const next = round(Math.min(max, Math.max(min, start + by)), 4)
+    settle(next)
+    if (next !== value) onValue(next)
+  }
+
+  const shown = draft ?? (value === null ? '' : short(value, Math.max(decimals, 4)))
+  const error = problem && fill(words[problem], { min, max }) + (value === null || problem === 'empty' ? '' : ` ${fill(words.kept, { value: short(value, 4) })}`)
+  const stepper = (by: number, sign: string, text: string) => (
+    <button type="button" class="nf-step" tabIndex={-1} aria-label={fill(text, { name })} onClick={() => move(by)}>
+      {sign}
+    </button>
+  )
+  return (
+    <div class="nf">
+      <label for={id}>{label}</label>
+      <div class="nf-row">
+        {stepper(-step, '−', words.less)}
+        <input
+          id={id}
+          inputMode="decimal"
+          autoComplete="off"
+          aria-label={name === label ? undefined : name}
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={problem ? `${id}-error` : undefined}
+          value={shown}
+          onInput={(event) => read(event.currentTarget.value, false)}
+          onBlur={(event) => draft !== null && read(event.currentTarget.value, true)}
+          onKeyDown={(event) => {
+            const by = { ArrowUp: step, ArrowDown: -step }[event.key]
+            if (by === undefined || event.isComposing) return
+            event.preventDefault()
+            move(by)
+          }}
+        />
+        {stepper(step, '+', words.more)}
+      </div>
+      {error && (
+        <p class="nf-error" id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}
