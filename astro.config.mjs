@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import remarkCjkFriendly from 'remark-cjk-friendly'
+import { contentChecks } from './src/build/content-checks.ts'
 import { islands } from './src/build/islands.ts'
 import { headingIds, readerOnly, tables } from './src/build/lesson-markdown.ts'
 
@@ -27,7 +28,7 @@ export default defineConfig({
   outDir: process.env['OUT_DIR'] ?? 'dist',
   trailingSlash: 'always',
   i18n: { locales: ['zh', 'en'], defaultLocale: 'zh', routing: { prefixDefaultLocale: false } },
-  integrations: [preact(), mdx(), islands()],
+  integrations: [contentChecks(), preact(), mdx(), islands()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: [remarkCjkFriendly, headingIds, readerOnly], rehypePlugins: [tables] }),

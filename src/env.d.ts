@@ -7,9 +7,9 @@ declare namespace App {
   }
 }
 
-declare namespace astroHTML.JSX {
-  interface AstroClientDirectives {
-    /** Loads everything the page's islands need at the reader's first move, hydrates each island when near. */
+declare namespace Astro {
+  interface ClientDirectives {
+    /** Loads what the page's islands need at the reader's first move; each island hydrates when it comes near. */
     'client:near'?: boolean
   }
 }

@@ -22,7 +22,7 @@ function toFindings(issue: Issue, schema: Schema, yaml: YamlSource): Finding[] {
   const found = valueAt(yaml.raw, path)
   const here = schemaAt(schema, path, yaml.raw)
   const name = path.at(-1)
-  const field = typeof name === 'number' ? `entry ${name + 1}` : `\`${name ?? 'the file'}\``
+  const field = typeof name === 'number' ? entryName(name, found) : name === undefined ? 'the file' : `\`${name}\``
 
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, here, found, yaml))
   if (issue.code === 'invalid_union' && 'discriminator' in issue && issue.discriminator !== undefined) {
@@ -42,6 +42,11 @@ function toFindings(issue: Issue, schema: Schema, yaml: YamlSource): Finding[] {
   }
   const words = refusal(issue, here, found, expected)
   return [atField('shape', yaml, path, { what: `${field} ${words.what}`, expected: words.expected, found: inWords(found), cure: words.cure })]
+}
+
+function entryName(index: number, entry: unknown): string {
+  const id = (entry as { id?: unknown } | null | undefined)?.id
+  return typeof id === 'string' ? `entry ${id}` : `entry ${index + 1}`
 }
 
 function unknownKey(key: string, path: Path, here: Schema | null, found: unknown, yaml: YamlSource): Finding {

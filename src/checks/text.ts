@@ -5,7 +5,7 @@ export function countHan(text: string): number {
 
 /**
  * The candidate an author most likely meant, or null when none is near: at most a third of the letters differ
- * (Levenshtein, 1966).
+ * (Damerau, 1964).
  *
  * @example nearest('hint', ['hints', 'prompt']) // => 'hints'
  */
@@ -22,17 +22,20 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return best
 }
 
+/** Letters to change, add, drop or swap with their neighbour. */
 function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
+  const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)]
+  const at = (i: number, j: number) => rows[i]?.[j] ?? 0
   for (let i = 1; i <= a.length; i++) {
-    const current = [i]
+    rows[i] = [i]
     for (let j = 1; j <= b.length; j++) {
-      const substitution = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      current.push(Math.min(substitution, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1))
+      const same = a[i - 1] === b[j - 1]
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const candidates = [at(i - 1, j) + 1, at(i, j - 1) + 1, at(i - 1, j - 1) + (same ? 0 : 1), ...(swapped ? [at(i - 2, j - 2) + 1] : [])]
+      rows[i]?.push(Math.min(...candidates))
     }
-    previous = current
   }
-  return previous[b.length] ?? 0
+  return at(a.length, b.length)
 }
 
 /** "a, b or c". @example oneOf(['a', 'b', 'c']) // => 'a, b or c' */

@@ -1,6 +1,6 @@
 import { fill } from '@/i18n/frame'
 import { type DeckMove, type DeckState, keyMove, moveDeck } from '@/slides/deck'
-import { setPlace } from '@/stores/unit-state'
+import { setPlace } from '@/stores/place'
 
 /** The deck on screen: shows the slide and steps that `@/slides/deck` says, by keys, buttons and address. */
 

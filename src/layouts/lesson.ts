@@ -2,9 +2,11 @@ import { fill } from '@/i18n/frame'
 import { checksOf } from '@/layouts/checks'
 import { $changes, setMoved } from '@/stores/answers'
 import { markRead, markUnread, progress, sawSection } from '@/stores/lessons'
+import { setPlace } from '@/stores/place'
 
 /** The reading page: outline, time left, mark as read, definitions beside terms. */
 
+setPlace('lesson')
 const outline = document.querySelector<HTMLElement>('[data-lesson]')!
 const lesson = outline.dataset['lesson'] ?? ''
 const checks = checksOf(outline)

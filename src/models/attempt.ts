@@ -133,7 +133,7 @@ export function share({ shown, first }: Attempt): number | undefined {
 
 /** Whether a value read from a device is a record that every function here can work with. */
 export function isAttempt(value: unknown): value is Attempt {
-  const { v, rev, first, last, best, tries, hints, shown, done } = value as Attempt
+  const { v, rev, first, last, best, tries, hints, shown, done } = Object(value) as Attempt
   return (
     v === 1 &&
     [rev, tries, hints].every(Number.isInteger) &&

@@ -84,7 +84,7 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
 
     // A message said twice has to differ, or the second is not spoken.
     function say(text: string, seen = false) {
-      setStatus((old) => ({ text: text && old.text === text ? `${text}\u00a0` : text, seen }))
+      setStatus({ text: text && status.text === text ? `${text}\u00a0` : text, seen })
     }
 
     function load() {
@@ -165,8 +165,9 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
     function change(next: (now: Answer) => Answer) {
       const now = record()
       if (isChecked(now)) return
+      // First, so that the view can still say something.
+      setStatus(silence)
       saveDraft(ask, next(fit(answerOf(now))))
-      setStatus((old) => (old.text ? silence : old))
     }
 
     useEffect(() => {

@@ -52,6 +52,9 @@ export function Verdict<Ask extends AskBase, Key extends KeyBase, Answer>(props:
     stage !== 'key' && fill(words.left, { n: left }),
     key?.mistake && stage !== 'count' && !all && !revealed && fill(words.mistake, { text: key.mistake }),
   ]
+  // Parts often share a misconception: it is named where it comes up first.
+  const named = new Set<string | undefined>()
+  const mistake = (of: Feedback | undefined) => (named.has(of?.mistake) ? '' : (named.add(of?.mistake), of?.mistake))
   const rest = key ? Object.keys(key.feedback).filter((id) => !parts.some((part) => part.feedback === id)) : []
   return (
     <div class="q-result">
@@ -77,9 +80,9 @@ export function Verdict<Ask extends AskBase, Key extends KeyBase, Answer>(props:
                   id={told[part.id]}
                   state={part.state}
                   head={`${part.state === 'missed' || revealed ? words.key : words[part.state]} · ${own}`}
-                  feedback={key.feedback[part.feedback]}
+                  mistake={part.state === 'wrong' && mistake(key.feedback[part.feedback])}
+                  why={stage === 'parts' && scoring.telling ? '' : key.feedback[part.feedback]?.why}
                   words={words}
-                  mute={stage === 'parts' && scoring.telling}
                 />
               )
             )
@@ -95,7 +98,8 @@ export function Verdict<Ask extends AskBase, Key extends KeyBase, Answer>(props:
                 key={id}
                 state="wrong"
                 head={scoring.label(id, ask, key, locale) || words.other}
-                feedback={key.feedback[id]}
+                mistake={mistake(key.feedback[id])}
+                why={key.feedback[id]?.why}
                 words={words}
               />
             ))}
@@ -134,19 +138,18 @@ interface EntryProps {
   id?: string | undefined
   state: Mark
   head: string
-  feedback: Feedback | undefined
+  mistake: string | undefined | false
+  why: string | undefined
   words: HostWords
-  /** Why is not told yet, only what stands behind it. */
-  mute?: boolean | undefined
 }
 
-function Entry({ id, state, head, feedback, words, mute }: EntryProps) {
+function Entry({ id, state, head, mistake, why, words }: EntryProps) {
   return (
     <li id={id} class={`q-${state}`}>
       <b>
         <span aria-hidden="true">{signs[state]}</span> {head}
       </b>{' '}
-      {state === 'wrong' && feedback?.mistake && <i>{fill(words.mistake, { text: feedback.mistake })}</i>} {!mute && feedback?.why}
+      {mistake && <i>{fill(words.mistake, { text: mistake })}</i>} {why}
     </li>
   )
 }

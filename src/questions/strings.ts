@@ -116,6 +116,12 @@ export const strings = {
   },
 } satisfies Record<Locale, HostWords>
 
+/** What the door says on the server: names the question by its number. */
+export const doorWords = {
+  zh: { check: '自测 {n}' },
+  en: { check: 'Check {n}' },
+} satisfies Record<Locale, { check: string }>
+
 /** Words with their gaps filled. @example fill('Tries left: {n}.', { n: 2 }) // => 'Tries left: 2.' */
 export function fill(words: string, values: Record<string, string | number>): string {
   return words.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))

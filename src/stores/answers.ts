@@ -1,4 +1,4 @@
-import { atom, onMount } from 'nanostores'
+import { atom, onMount, type WritableAtom } from 'nanostores'
 import {
   type Attempt,
   fresh,
@@ -18,6 +18,7 @@ import type { AskBase } from '@/questions/types'
 import { now, saw } from '@/stores/clock'
 import { $touched, keys, read, refresh, remove, write } from '@/stores/engine'
 import { family, load, persistent, type Shape, update } from '@/stores/persistent'
+import { $place } from '@/stores/place'
 
 /**
  * What the learner answered. Each question is saved under a key of its own, `q:<module>/<lesson>/<question>`, so that
@@ -43,8 +44,15 @@ export type Asked = Pick<AskBase, 'id' | 'rev'>
 const start = 'q:'
 let moved: Record<string, string> = {}
 
+/** The storage key of a question here: answers given in a deck are the room's and never touch the learner's own. */
+const keyOf = (id: string) => `${$place.get() === 'deck' ? 'deck:' : ''}${start}${id}`
+
+const stores = family((key: string, rev: number) => persistent(key, shape(rev)))
+
 /** The record of one question, `module/lesson/question`, at a revision; the same store for the same question. */
-export const attempt = family((id: string, rev: number) => persistent(start + id, shape(rev)))
+export function attempt(id: string, rev: number): WritableAtom<Attempt> {
+  return stores(keyOf(id), rev)
+}
 
 export function saveDraft(ask: Asked, draft: unknown): void {
   change(ask, (was) => withDraft(was, draft))
@@ -70,7 +78,7 @@ export function tryAgain(ask: Asked): void {
 
 /** Forgets everything about one question. */
 export function clearAttempt({ id }: Pick<Asked, 'id'>): void {
-  remove(start + id)
+  remove(keyOf(id))
 }
 
 /** Forgets the answers of a lesson, `module/lesson`, or of the whole course. */
@@ -118,7 +126,7 @@ onMount($changes, () =>
 )
 
 function change({ id, rev }: Asked, step: (was: Attempt) => Attempt): void {
-  update(attempt(id, rev), start + id, step)
+  update(attempt(id, rev), keyOf(id), step)
 }
 
 /** The id a question has today. A map that runs in a circle is left after as many steps as it has entries. */

@@ -79,7 +79,6 @@ export function family<A extends (string | number)[], T>(make: (...names: A) => 
 
 /** Changes a store by what is stored at this moment, so that two tabs do not undo each other's work. */
 export function update<T>($store: WritableAtom<T>, key: string, change: (value: T) => T): void {
-  $store.get()
   refresh(key)
   $store.set(change($store.get()))
 }
@@ -103,7 +102,7 @@ function open<T extends Saved>(key: string, text: string, shape: Shape<T>): T | 
 function decode<T extends Saved>(text: string, { initial, check, migrations }: Shape<T>): T | 'newer' | undefined {
   try {
     let value = JSON.parse(text)
-    if (Number.isInteger(value.v) && value.v > initial.v) return 'newer'
+    if (value.v > initial.v) return 'newer'
     // Without the migration it needs, this throws: an old value is never read as if it were of today.
     while (value.v !== initial.v) value = { ...migrations![value.v]!(value as never), v: value.v + 1 }
     return check(value) ? value : undefined

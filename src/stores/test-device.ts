@@ -43,6 +43,16 @@ export class Device {
     for (const tell of queue) tell()
   }
 
+  /** All tabs come back from the back-forward cache. */
+  wake(): void {
+    for (const tab of this.tabs) tab.dispatchEvent(new Event('pageshow'))
+  }
+
+  /** All tabs are left. */
+  leave(): void {
+    for (const tab of this.tabs) tab.dispatchEvent(new Event('pagehide'))
+  }
+
   private storageOf(writer: EventTarget): Storage {
     const { items } = this
     const change = (key: string, value: string | null) => {

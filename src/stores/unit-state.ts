@@ -1,9 +1,7 @@
 import { atom, onMount, type WritableAtom } from 'nanostores'
 import { onPage } from '@/stores/engine'
 import { family, persistent, type Saved } from '@/stores/persistent'
-
-/** Where a unit's state lives: kept for next time, shared by the windows of a deck, or gone with the page. */
-export type Place = 'lesson' | 'deck' | 'memory'
+import { $place, type Place } from '@/stores/place'
 
 /**
  * Saved under `unit:<key>` in a lesson and `deck:<key>` in a deck. When a unit's state gets another shape, its check
@@ -17,13 +15,7 @@ interface UnitSaved<T> extends Saved {
 /** A slider fires far more often than is worth saving: at most one write in so many milliseconds. */
 const pause = 300
 
-const $place = atom<Place>('memory')
 const waiting = new Set<() => void>()
-
-/** Says where the state of the units on this page lives. Once per page; until then it is memory. */
-export function setPlace(place: Place): void {
-  $place.set(place)
-}
 
 /**
  * The state of one unit: a store that persists or not, as the page has decided. A view reads it with
@@ -78,7 +70,6 @@ export function unitState<T>(key: string, init: T, check: (state: unknown) => st
             })
     })
     return () => {
-      save()
       unbind()
       leave?.()
     }

@@ -20,6 +20,8 @@ interface Props {
   label: string
   /** What the field is called where the label alone does not say it: must contain the label. */
   name?: string
+  /** Id of a text that says more about it. */
+  describedBy?: string | undefined
   value: number | null
   min: number
   max: number
@@ -41,7 +43,7 @@ type Problem = 'notNumber' | 'range' | 'whole' | 'empty'
  * What cannot be used is said in words under the field, stays there to be mended, and changes nothing: the last good
  * value counts on. A number half typed (`-`, nothing) is no mistake until the field is left.
  */
-export function NumberField({ id, label, name = label, value, min, max, step = 1, decimals = 2, optional = false, words, onValue }: Props) {
+export function NumberField({ id, label, name = label, describedBy, value, min, max, step = 1, decimals = 2, optional = false, words, onValue }: Props) {
   const [draft, setDraft] = useState<string | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const given = useRef(value)
@@ -103,7 +105,7 @@ export function NumberField({ id, label, name = label, value, min, max, step = 1
           autoComplete="off"
           aria-label={name === label ? undefined : name}
           aria-invalid={problem ? true : undefined}
-          aria-describedby={problem ? `${id}-error` : undefined}
+          aria-describedby={[describedBy, problem && `${id}-error`].filter(Boolean).join(' ') || undefined}
           value={shown}
           onInput={(event) => read(event.currentTarget.value, false)}
           onBlur={(event) => draft !== null && read(event.currentTarget.value, true)}

@@ -1,52 +1,66 @@
 import { visit } from 'unist-util-visit'
-import { isDraft } from '@/checks/course'
-import { atField, atLine } from '@/checks/findings'
+import { isDraft, soundIn } from '@/checks/course'
+import { atLine } from '@/checks/findings'
+import { parts } from '@/checks/questions'
 import { toRewrite } from '@/checks/scaffold'
 import { short } from '@/checks/text'
-import type { CourseSource, Finding, LessonFile, Path, Rule, YamlSource } from '@/checks/types'
+import type { CourseSource, Finding, LessonFile, Rule, YamlText } from '@/checks/types'
 
-const rule = 'scaffold-left'
+/** A sentence that still carries the mark of the scaffold. */
+interface Left {
+  line: number
+  value: string
+}
 
 /** What `npm run new` wrote as an example is gone when a lesson loses its draft status. */
 export const scaffoldLeft: Rule = (course) => {
   const ready = course.lessons.filter((lesson) => !isDraft(course, lesson.scope))
-  const concepts = new Set(ready.flatMap((lesson) => lesson.meta.concepts))
+  const banks = course.banks.filter((bank) => ready.some((lesson) => lesson.scope === bank.scope))
   return [
-    ...ready.flatMap((lesson) => [...inText(lesson), ...inYaml(lesson.front)]),
-    ...course.banks.filter((bank) => ready.some((lesson) => lesson.scope === bank.scope)).flatMap((bank) => inYaml(bank.yaml)),
-    ...inConcepts(course, concepts),
+    ...ready.map((lesson) => ({ file: lesson.file, left: [...inFront(lesson), ...inText(lesson)] })),
+    ...banks.map((bank) => ({ file: bank.yaml.file, left: bank.yaml.texts.filter(isLeft) })),
+    ...inConcepts(course, ready, banks),
+  ].flatMap(({ file, left }) => toFinding(file, left))
+}
+
+const isLeft = ({ value }: { value: string }) => value.includes(toRewrite.zh) || value.includes(toRewrite.en)
+
+function toFinding(file: string, left: Left[]): Finding[] {
+  const [first] = left
+  if (!first) return []
+  return [
+    atLine('scaffold-left', file, first.line, {
+      what: 'sentences of the scaffold are left',
+      expected: `no ${toRewrite.zh} and no ${toRewrite.en} in what readers see`,
+      found: `${left.length}, first "${short(first.value)}"`,
+      cure: 'Rewrite them, or put status: draft back into both lesson files until that is done.',
+    }),
   ]
 }
 
-const isLeft = (text: string) => text.includes(toRewrite.zh) || text.includes(toRewrite.en)
-const words = (found: string) => ({
-  what: 'a sentence of the scaffold is left',
-  expected: 'your own words: the lesson is no draft any more',
-  found: `"${short(found)}"`,
-  cure: 'Rewrite it, or put status: draft back until it is done.',
-})
-
-function inText(lesson: LessonFile): Finding[] {
-  const findings: Finding[] = []
-  if (!lesson.tree) return findings
-  visit(lesson.tree, 'text', (node) => {
-    if (isLeft(node.value)) findings.push(atLine(rule, lesson.file, node.position?.start.line, words(node.value)))
-  })
-  const inProps = lesson.components.flatMap((component) =>
-    Object.values(component.props).flatMap((value) => (typeof value === 'string' && isLeft(value) ? [atLine(rule, lesson.file, component.line, words(value))] : [])),
-  )
-  return [...findings, ...inProps]
+function inFront(lesson: LessonFile): Left[] {
+  return lesson.front.texts.filter(isLeft)
 }
 
-const leftIn = (yaml: YamlSource) => yaml.texts.filter((text) => isLeft(text.value))
-const inYaml = (yaml: YamlSource) => leftIn(yaml).map((text) => atField(rule, yaml, text.path, words(text.value)))
+function inText(lesson: LessonFile): Left[] {
+  const left: Left[] = []
+  if (!lesson.tree) return left
+  visit(lesson.tree, 'text', (node) => {
+    if (isLeft(node)) left.push({ line: node.position?.start.line ?? 1, value: node.value })
+  })
+  const inProps = lesson.components.flatMap((component) =>
+    Object.values(component.props).flatMap((value) => (typeof value === 'string' && isLeft({ value }) ? [{ line: component.line, value }] : [])),
+  )
+  return [...left, ...inProps].sort((a, b) => a.line - b.line)
+}
 
-function inConcepts(course: CourseSource, taught: Set<string>): Finding[] {
-  return course.concepts.flatMap((file) => {
-    const ownerOf = ([list, index]: Path) =>
-      (list === 'concepts' ? file.concepts[Number(index)]?.id : file.misconceptions[Number(index)]?.data?.concept) ?? ''
-    return leftIn(file.yaml)
-      .filter((text) => taught.has(ownerOf(text.path)))
-      .map((text) => atField(rule, file.yaml, text.path, words(text.value)))
+/** Concepts a ready lesson teaches, and misconceptions its questions name, are seen too. */
+function inConcepts(course: CourseSource, ready: LessonFile[], banks: CourseSource['banks']): { file: string; left: YamlText[] }[] {
+  const taught = new Set(ready.flatMap((lesson) => lesson.meta.concepts))
+  const named = new Set(banks.flatMap(soundIn).flatMap(({ data }) => [...parts(data).map((part) => part.misconception), data.type === 'order' ? data.misconception : undefined]))
+  return course.concepts.map((file) => {
+    const isSeen = ({ path: [list, index] }: YamlText) =>
+      list === 'concepts' ? taught.has(file.concepts[Number(index)]?.id ?? '') : named.has(file.misconceptions[Number(index)]?.id)
+    return { file: file.yaml.file, left: file.yaml.texts.filter((text) => isLeft(text) && isSeen(text)) }
   })
 }

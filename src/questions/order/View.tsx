@@ -66,9 +66,10 @@ export default function View({ ask, answer, words, readOnly, marks, fixed, told,
             class={`q-opt q-${marks[id] ?? ''}`}
             onKeyDown={(event) => {
               const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0
-              if (!event.altKey || !by) return
+              const button = event.target as Element
+              if (!event.altKey || !by || !button.matches('button')) return
               event.preventDefault()
-              move(id, free(index, by), `.${[...(event.target as Element).classList].at(-1)}`)
+              move(id, free(index, by), button.matches('.q-up') ? '.q-up' : '.q-down')
             }}
           >
             <small>{fill(words.at, { n: index + 1, m: answer.length })}</small>

@@ -115,10 +115,19 @@ export interface Plane {
 /** Height of the two planes in letter sizes. */
 export const planeHeight = 18
 
-/** Expectation across, perception up, on the same axis: below the diagonal lies a shortfall. `widths` are those of the labels, in letter sizes. */
-export function plane(scores: GapScores, scale: Scale, widths: readonly number[]): Plane {
+/** Where the words on the diagonal end, as a share of the width: above the line, where results are rare. */
+export const diagonalText = 0.86
+
+/**
+ * Expectation across, perception up, on the same axis: below the diagonal lies a shortfall.
+ *
+ * @param widths those of the labels, in letter sizes
+ * @param diagonal width of the words on the diagonal
+ */
+export function plane(scores: GapScores, scale: Scale, widths: readonly number[], diagonal = 0): Plane {
   const both = meansAxis(scores.dimensions, scale)
-  return { x: both, y: both, height: planeHeight, points: points(scores, widths, both, both, (d) => d.expectation as number, (d) => d.perception as number, []) }
+  const named: Box = { x: diagonalText, left: -diagonal, right: 0, top: 0.1, bottom: 1.5 }
+  return { x: both, y: both, height: planeHeight, points: points(scores, widths, both, both, (d) => d.expectation as number, (d) => d.perception as number, [named]) }
 }
 
 export interface Priority extends Plane {
@@ -171,7 +180,7 @@ function points(
 /** Space around the fields, in letter sizes; the same figures stand in view.css. */
 export const pads = {
   profile: { top: 0.2, right: 3.2, bottom: 1.8, left: 3.2 },
-  plane: { top: 0.8, right: 1, bottom: 3.2, left: 3.4 },
+  plane: { top: 1.6, right: 1, bottom: 3.2, left: 3.4 },
 } as const
 
 /** A box hung on a place across (share of the width) with its edges in letter sizes: from that place, and from the top. */

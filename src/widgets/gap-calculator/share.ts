@@ -55,7 +55,7 @@ export function fromJson(text: string): Opened {
   if (problem) return { ok: false, code: problem }
   const named = file['weights']
   const weights = typeof named === 'object' && named !== null ? structure.map(({ id }) => (named as Record<string, unknown>)[id]) : null
-  return opened({ ...file, weights, chart: undefined })
+  return opened({ ...file, weights })
 }
 
 /**

@@ -20,14 +20,13 @@ export interface GapState {
   expectation: Answer[]
   perception: Answer[]
   means: { expectation: Answer[]; perception: Answer[] } | null
-  /** Which picture the compact form shows. Not carried by files and links. */
-  chart?: Chart
 }
-
-export type Chart = 'profile' | 'plane' | 'priority'
 
 /** The two halves of every answer. */
 export type Side = 'expectation' | 'perception'
+
+/** The answering scales one can choose: listed here again because a schema must not reach the browser. */
+export const scales = [5, 7, 9] as const satisfies readonly Scale[]
 
 /** Longest name kept, in UTF-16 units. */
 export const nameLength = 60
@@ -56,11 +55,11 @@ export function exampleState(example: {
   }
 }
 
-/** An empty questionnaire to be filled in by one person: even weights, no answer, n = 1. Keeps the mode, the scale and the picture of what it replaces. */
-export function blankState(from: Pick<GapState, 'mode' | 'scale' | 'chart'>): GapState {
+/** An empty questionnaire: even weights, no answer; n = 1 where one person fills in the items. Keeps the mode and the scale of what it replaces. */
+export function blankState({ mode, scale }: Pick<GapState, 'mode' | 'scale'>): GapState {
   const none = () => new Array<Answer>(itemCount).fill(null)
-  const blank: GapState = { name: '', mode: from.mode, scale: from.scale, n: from.mode === 'items' ? 1 : null, weights: [20, 20, 20, 20, 20], expectation: none(), perception: none(), means: null }
-  return from.chart ? { ...blank, chart: from.chart } : blank
+  const n = mode === 'items' ? 1 : null
+  return { name: '', mode, scale, n, weights: [20, 20, 20, 20, 20], expectation: none(), perception: none(), means: null }
 }
 
 /** The five dimension means the fields show: typed ones, else those of the items, to two decimals, so that what is seen is what is computed. */
@@ -115,13 +114,13 @@ export function withScale(state: GapState, scale: Scale): { state: GapState; dro
   return { state: { ...state, scale, expectation: fit(state.expectation), perception: fit(state.perception), means }, dropped }
 }
 
-/** Whether two states hold the same numbers under the same name; the picture shown does not count. */
+/** Whether two states hold the same numbers under the same name. */
 export function sameNumbers(a: GapState, b: GapState): boolean {
   return JSON.stringify(numbersOf(a)) === JSON.stringify(numbersOf(b))
 }
 
-/** The state without what is only for the screen, keys in a fixed order. */
-export function numbersOf(state: GapState): Omit<GapState, 'chart'> {
+/** The state with its keys in a fixed order, and nothing else that may hang on it. */
+export function numbersOf(state: GapState): GapState {
   const { name, mode, scale, n, weights, expectation, perception, means } = state
   return { name, mode, scale, n, weights, expectation, perception, means: means && { expectation: means.expectation, perception: means.perception } }
 }
@@ -143,7 +142,7 @@ const isList = (value: unknown, length: number, fits: (entry: unknown) => boolea
 export function checkState(value: unknown): GapState | null {
   if (typeof value !== 'object' || value === null) return null
   const raw = value as Record<string, unknown>
-  const { mode, scale, n, weights, expectation, perception, means, chart } = raw
+  const { mode, scale, n, weights, expectation, perception, means } = raw
   if (mode !== 'items' && mode !== 'dimensions') return null
   if (scale !== 5 && scale !== 7 && scale !== 9) return null
   if (n !== null && !(Number.isInteger(n) && (n as number) >= 1 && (n as number) <= mostRespondents)) return null
@@ -167,6 +166,5 @@ export function checkState(value: unknown): GapState | null {
     if (typeof means !== 'object' || !isList(both['expectation'], 5, isAnswer) || !isList(both['perception'], 5, isAnswer)) return null
     state.means = { expectation: [...(both['expectation'] as Answer[])], perception: [...(both['perception'] as Answer[])] }
   }
-  if (chart === 'profile' || chart === 'plane' || chart === 'priority') state.chart = chart
   return state
 }

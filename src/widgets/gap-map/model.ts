@@ -1,12 +1,11 @@
+import type { GapId } from '@/widgets/gap-map/schema'
+
 /**
  * The five-gap figure as numbers: where each box, arrow and gap stands. Drawn twice, for wide and for narrow
  * screens, so that its text never shrinks below 14 px on a phone.
  *
  * Source of the model: Parasuraman, Zeithaml & Berry, 1985.
  */
-
-export const gapIds = ['gap-1', 'gap-2', 'gap-3', 'gap-4', 'gap-5'] as const
-export type GapId = (typeof gapIds)[number]
 
 export type BoxId = 'word-of-mouth' | 'needs' | 'experience' | 'expected' | 'perceived' | 'delivery' | 'standards' | 'management' | 'communication'
 

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs'
+import type { Locator, Page } from '@playwright/test'
+import { parse } from 'yaml'
+import { expect } from './fixtures'
+
+/** The right answers, as their author wrote them. */
+interface Part {
+  id: string
+  text: { zh: string; en: string }
+  correct?: boolean
+  bucket?: string
+}
+export interface Authored {
+  id: string
+  type: 'single' | 'multi' | 'numeric' | 'classify' | 'order'
+  rev: number
+  options?: Part[]
+  answer?: { value: number }
+  buckets?: Part[]
+  cards?: Part[]
+  items?: Part[]
+}
+
+const file = (path: string) => readFileSync(new URL(`../content/${path}`, import.meta.url), 'utf8')
+
+/** The checks of a lesson in the order of its text. */
+export function checksOf(scope: string): Authored[] {
+  const bank: Authored[] = parse(file(`questions/${scope}.yaml`)).questions
+  return [...file(`lessons/zh/${scope}.mdx`).matchAll(/<Check id="([^"]+)"/g)].map(([, id]) => bank.find((question) => question.id === id)!)
+}
+
+export type Locale = 'zh' | 'en'
+export const words = {
+  zh: {
+    root: '',
+    check: '检查',
+    again: '再试一次',
+    show: '看答案',
+    hint: /^提示/,
+    right: /答对了/,
+    wrong: /不对/,
+    up: '上移：',
+    select: '自测',
+    switchTo: 'English',
+    lesson: '差距5：期望与感知',
+    answered: (n: number) => `自测 ${n}/9`,
+    done: '✓ 已完成',
+    markRead: '标为已读',
+    markedRead: '已读，点一下取消',
+    goOn: /继续学习/,
+    changed: /更正过/,
+  },
+  en: {
+    root: '/en',
+    check: 'Check',
+    again: 'Try again',
+    show: 'Show answer',
+    hint: /^Hint/,
+    right: /Right/,
+    wrong: /Not right/,
+    up: 'Move up: ',
+    select: 'Check',
+    switchTo: '中文',
+    lesson: 'Gap 5: expectation and perception',
+    answered: (n: number) => `checks ${n}/9`,
+    done: '✓ done',
+    markRead: 'Mark as read',
+    markedRead: 'Read; press to undo',
+    goOn: /Carry on/,
+    changed: /was corrected/,
+  },
+}
+
+/** Brings a question near and waits until it answers back. */
+export async function question(page: Page, id: string): Promise<Locator> {
+  const part = page.locator(`section.q[id="${id}"]`)
+  await part.scrollIntoViewIfNeeded()
+  await expect(part.locator('[data-ready]')).toBeVisible()
+  return part
+}
+
+/** Answers a question rightly with keys alone, and presses Check. */
+export async function answerByKeys(page: Page, part: Locator, asked: Authored, locale: Locale) {
+  const { keyboard } = page
+  switch (asked.type) {
+    case 'single': {
+      await part.getByRole('radio').first().focus()
+      await keyboard.press('Space')
+      const at = asked.options!.findIndex((option) => option.correct)
+      for (let step = 0; step < at; step += 1) await keyboard.press('ArrowDown')
+      break
+    }
+    case 'multi':
+      for (const [index, option] of asked.options!.entries()) {
+        if (!option.correct) continue
+        await part.getByRole('checkbox').nth(index).focus()
+        await keyboard.press('Space')
+      }
+      break
+    case 'numeric':
+      await part.getByRole('textbox').focus()
+      await keyboard.type(String(asked.answer!.value))
+      break
+    case 'classify':
+      for (const [index, card] of asked.cards!.entries()) {
+        await part.getByRole('combobox').nth(index).focus()
+        const at = card.bucket === 'none' ? asked.buckets!.length : asked.buckets!.findIndex((bucket) => bucket.id === card.bucket)
+        for (let step = 0; step <= at; step += 1) await keyboard.press('ArrowDown')
+      }
+      break
+    case 'order':
+      for (const [index, row] of asked.items!.entries()) {
+        const button = part.getByRole('button', { name: `${words[locale].up}${row.text[locale]}`, exact: true })
+        await button.focus()
+        const rows = await part.locator('li[data-row]').evaluateAll((list) => list.map((one) => one.getAttribute('data-row')))
+        for (let at = rows.indexOf(row.id); at > index; at -= 1) await keyboard.press('Enter')
+      }
+      break
+  }
+  await part.getByRole('button', { name: words[locale].check, exact: true }).focus()
+  await keyboard.press('Enter')
+}

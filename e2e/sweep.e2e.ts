@@ -1,0 +1,116 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, pagesOf, test } from './fixtures'
+
+// Every page of the site, the gallery of all units' examples included, visited once. A new page or unit is swept
+// without a new test.
+
+const site = 'http://localhost:4402'
+const widths = [320, 390, 768, 1280]
+
+for (const path of pagesOf('node_modules/.cache/course/gallery')) {
+  test(`${path} works for everyone: axe, contrast in the dark, four widths, keys alone, forced colours, no motion`, async ({ page, learner }) => {
+    await learner.opens(site + path)
+    await learner.readsToTheEnd()
+
+    const light = await new AxeBuilder({ page }).analyze()
+    expect(light.violations.map(brief), 'axe, light').toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
+    expect(dark.violations.map(brief), 'contrast, dark').toEqual([])
+    await page.emulateMedia({ colorScheme: 'light' })
+
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await tooWide(page), `wider than ${width}px`).toEqual([])
+    }
+
+    expect(await tabWalk(page), 'stops of the Tab key that cannot be seen').toEqual([])
+
+    await page.emulateMedia({ forcedColors: 'active' })
+    expect(await borderless(page), 'buttons and fields without an edge in forced colours').toEqual([])
+    await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' })
+    expect(await moving(page), 'what moves although the reader asked for no motion').toEqual([])
+  })
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  for (const path of pagesOf('node_modules/.cache/course/gallery').filter((page) => !page.includes('/404/'))) {
+    test(`${path} can be read without JavaScript`, async ({ page }) => {
+      await page.goto(site + path)
+      const main = page.locator('main')
+      await expect(main.getByRole('heading').first()).toBeVisible()
+      // Nothing offers itself that would do nothing.
+      for (const button of await main.getByRole('button').all()) await expect(button).toBeHidden()
+      // Every question has its answer folded beside it.
+      await expect(main.locator('.q noscript')).toHaveCount(0)
+      const questions = await main.locator('section.q').count()
+      if (questions > 0) expect(await main.locator('section.q details').count()).toBeGreaterThanOrEqual(questions)
+    })
+  }
+})
+
+function brief(violation: { id: string; nodes: { html: string; failureSummary?: string | undefined }[] }) {
+  return `${violation.id}: ${violation.nodes
+    .slice(0, 3)
+    .map((node) => `${node.html.slice(0, 120)} ${node.failureSummary?.split('\n')[1] ?? ''}`)
+    .join(' | ')}`
+}
+
+function tooWide(page: import('@playwright/test').Page) {
+  return page.evaluate(() => {
+    if (document.documentElement.scrollWidth <= innerWidth) return []
+    return [...document.querySelectorAll('body *')]
+      .filter((part) => part.getBoundingClientRect().right > innerWidth + 1 && !part.closest('.scroll, .sr'))
+      .slice(0, 5)
+      .map((part) => `${part.tagName}.${part.className} ${Math.round(part.getBoundingClientRect().right)}`)
+  })
+}
+
+/** Presses Tab through the whole page; a stop must have a size, an outline, and not lie under something else. */
+async function tabWalk(page: import('@playwright/test').Page) {
+  await page.evaluate(() => {
+    scrollTo(0, 0)
+    ;(document.activeElement as HTMLElement | null)?.blur()
+  })
+  const unseen: string[] = []
+  for (let stops = 0; stops < 600; stops += 1) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(() => {
+      const at = document.activeElement
+      if (!at || at === document.body) return null
+      const box = at.getBoundingClientRect()
+      const name = `${at.tagName}.${at.getAttribute('class') ?? ''} ${(at.textContent ?? '').trim().slice(0, 30)}`
+      const style = getComputedStyle(at)
+      const outlined = style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
+      // A radio or checkbox may show its outline on the row around it.
+      const shown = outlined || (at.closest('label, .opt') && getComputedStyle(at.closest('label, .opt')!).outlineStyle !== 'none')
+      const points = [0.25, 0.5, 0.75].map((part) => document.elementFromPoint(box.left + box.width * part, box.top + Math.min(box.height / 2, 40)))
+      const covered = points.every((top) => !top || (top !== at && !at.contains(top) && !top.contains(at)))
+      return { name, problem: box.width < 1 || box.height < 1 ? 'no size' : !shown ? 'no outline' : covered ? 'covered' : '' }
+    })
+    if (!stop) return unseen
+    if (stop.problem) unseen.push(`${stop.problem}: ${stop.name}`)
+  }
+  return [...unseen, 'no way out after 600 stops']
+}
+
+function borderless(page: import('@playwright/test').Page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main :is(button, select, textarea, input:not([type=radio], [type=checkbox], [type=file]))')]
+      .filter((control) => control.offsetParent && Number.parseFloat(getComputedStyle(control).borderTopWidth) === 0 && getComputedStyle(control).textDecorationLine === 'none')
+      .map((control) => control.outerHTML.slice(0, 100)),
+  )
+}
+
+function moving(page: import('@playwright/test').Page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((part) => {
+        const style = getComputedStyle(part)
+        return [style.transitionDuration, style.animationDuration].some((list) => list.split(',').some((time) => Number.parseFloat(time) > 0))
+      })
+      .slice(0, 5)
+      .map((part) => part.outerHTML.slice(0, 100)),
+  )
+}

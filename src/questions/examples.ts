@@ -1,0 +1,22 @@
+import { examples as classify } from '@/questions/classify/examples'
+import { examples as multi } from '@/questions/multi/examples'
+import { examples as numeric } from '@/questions/numeric/examples'
+import { examples as order } from '@/questions/order/examples'
+import { examples as single } from '@/questions/single/examples'
+import type { QuestionType } from '@/questions/types'
+import type { Question } from '@/schemas/questions'
+import type { Bilingual } from '@/schemas/text'
+
+/** Every example of every type, for whatever sweeps them all. */
+export const examples: Record<QuestionType, Record<string, Question>> = { single, multi, numeric, classify, order }
+
+/** What the examples name as misconceptions and as a source. */
+export const misconceptions: Record<string, Bilingual> = {
+  'example-flipped': { zh: '把方向算反了', en: 'works the wrong way round' },
+  'example-mean': { zh: '把平均当成了答案', en: 'takes a mean for the answer' },
+  'example-mixed': { zh: '把两个维度弄混了', en: 'mixes up two dimensions' },
+  'example-silence': { zh: '把沉默当成满意', en: 'takes silence for content' },
+  'example-steps': { zh: '还没弄清就动手', en: 'acts before finding out' },
+}
+
+export const sources = [{ id: 'example-source', short: 'Example & Source 1990' }]

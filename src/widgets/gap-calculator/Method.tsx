@@ -1,0 +1,40 @@
+import { fill } from '@/ui/fill'
+import { steps } from './method.ts'
+import type { PanelProps } from './View.tsx'
+
+/** The formulas with the learner's own numbers in them, what to beware of, and where it comes from. */
+export function Method({ scores, words, wording }: PanelProps) {
+  const own = wording.words.method
+  const list = steps(scores)
+  return (
+    <>
+      {list.length === 0 && <p>{own.nothing}</p>}
+      <ol class="gc-steps">
+        {list.map((step) => (
+          <li key={step.code}>
+            {fill(own[step.code], { n: step.item ?? '' })}
+            {step.lines.map(({ dimension, text }) => (
+              <p key={text} class="gc-formula">
+                {dimension === undefined ? '' : `${words.dimensions[dimension]}: `}
+                {text}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ol>
+      {list.length > 0 && <p class="soft">{own.rounding}</p>}
+      <h4>{own.caveats}</h4>
+      <ul>
+        {own.caveat.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <h4>{own.sources}</h4>
+      <ul lang="en" class="soft">
+        {own.source.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </>
+  )
+}

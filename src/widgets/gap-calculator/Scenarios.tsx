@@ -1,0 +1,138 @@
+import { useState } from 'preact/hooks'
+import { signed } from '@/models/numbers'
+import { list, remove, save } from '@/stores/scenarios'
+import { DataTable } from '@/ui/DataTable'
+import { fill } from '@/ui/fill'
+import { type Answer, compare } from './model.ts'
+import { checkState, cleanName, type GapState, nameLength, numbersOf, scoresOf } from './state.ts'
+import type { PanelProps } from './View.tsx'
+
+const tool = 'gap-calculator'
+
+const isState = (data: unknown): data is GapState => checkState(data) !== null
+
+/** Keeps numbers under a name, for somebody who did not ask for it: a scenario of that name is written anew. */
+export function keep(state: GapState, name: string): void {
+  const old = list(tool, isState).find((scenario) => scenario.name === name)
+  save(tool, name, numbersOf(state), old?.id)
+}
+
+/** Saves numbers under a name, opens them again, deletes them with a way back, and compares two. */
+export function Scenarios({ id, state, words, wording, replace, tell }: PanelProps) {
+  const own = wording.words.scenarios
+  const [saved, setSaved] = useState(() => list(tool, isState))
+  const [name, setName] = useState(state.name)
+  const [pair, setPair] = useState<[string, string]>(['', ''])
+  const refresh = () => setSaved(list(tool, isState))
+
+  function store() {
+    const title = cleanName(name) || own.unnamed
+    save(tool, title, numbersOf({ ...state, name: state.name || title }))
+    refresh()
+    tell(fill(own.saved, { name: title }))
+  }
+
+  function discard(scenario: (typeof saved)[number]) {
+    remove(tool, scenario.id)
+    refresh()
+    tell(fill(own.removed, { name: scenario.name }), () => {
+      save(tool, scenario.name, scenario.data, scenario.id)
+      refresh()
+    })
+  }
+
+  const find = (key: string): GapState => saved.find((scenario) => scenario.id === key)?.data ?? state
+  const select = (which: 0 | 1, label: string) => (
+    <div class="nf">
+      <label for={`${id}-cmp${which}`}>{label}</label>
+      <select
+        id={`${id}-cmp${which}`}
+        value={pair[which]}
+        onChange={(event) => setPair(which === 0 ? [event.currentTarget.value, pair[1]] : [pair[0], event.currentTarget.value])}
+      >
+        <option value="">{own.current}</option>
+        {saved.map((scenario) => (
+          <option key={scenario.id} value={scenario.id}>
+            {scenario.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+  return (
+    <>
+      <form
+        class="gc-row"
+        onSubmit={(event) => {
+          event.preventDefault()
+          store()
+        }}
+      >
+        <div class="nf">
+          <label for={`${id}-save`}>{own.name}</label>
+          <input id={`${id}-save`} class="gc-name" maxLength={nameLength} autoComplete="off" value={name} onInput={(event) => setName(event.currentTarget.value)} />
+        </div>
+        <button type="submit" class="btn">
+          {own.save}
+        </button>
+      </form>
+      <h4>{own.list}</h4>
+      {saved.length === 0 && <p class="soft">{own.none}</p>}
+      <ul class="gc-saved">
+        {saved.map((scenario) => (
+          <li key={scenario.id}>
+            <span>{scenario.name}</span>
+            <button
+              type="button"
+              class="btn"
+              aria-label={`${own.open}: ${scenario.name}`}
+              onClick={() => {
+                const data = checkState(scenario.data)
+                if (data) replace(data, fill(own.opened, { name: scenario.name }))
+              }}
+            >
+              {own.open}
+            </button>
+            <button type="button" class="btn" aria-label={`${own.remove}: ${scenario.name}`} onClick={() => discard(scenario)}>
+              {own.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {saved.length > 0 && (
+        <>
+          <h4>{own.compare}</h4>
+          <div class="gc-row">
+            {select(0, own.first)}
+            {select(1, own.second)}
+          </div>
+          <Comparison first={find(pair[0])} second={find(pair[1])} words={words} own={own} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Comparison({ first, second, words, own }: { first: GapState; second: GapState; words: PanelProps['words']; own: PanelProps['wording']['words']['scenarios'] }) {
+  const both = compare({ scale: first.scale, scores: scoresOf(first) }, { scale: second.scale, scores: scoresOf(second) })
+  const show = (value: Answer) => (value === null ? '–' : signed(value, 2))
+  const row = (key: string, head: string, value: { first: Answer; second: Answer; difference: Answer }) => ({
+    key,
+    head,
+    cells: [show(value.first), show(value.second), show(value.difference)],
+  })
+  return (
+    <>
+      <p class="soft">{both.sameScale ? own.better : own.otherScale}</p>
+      <DataTable
+        caption={own.compare}
+        head={[words.gap, own.first, own.second, own.difference]}
+        rows={[
+          ...both.dimensions.map((dimension, index) => row(dimension.id, words.dimensions[index] as string, dimension)),
+          row('unweighted', words.unweighted, both.unweighted),
+          row('weighted', words.weighted, both.weighted),
+        ]}
+      />
+    </>
+  )
+}

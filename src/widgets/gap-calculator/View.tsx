@@ -1,0 +1,217 @@
+import { useStore } from '@nanostores/preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { signed } from '@/models/numbers'
+import { unitState } from '@/stores/unit-state'
+import { useAnnouncer } from '@/ui/Announcer'
+import { fill } from '@/ui/fill'
+import type { Chart } from './Charts.tsx'
+import type { Desk } from './Desk.tsx'
+import { isWording, type Wording } from './instrument.ts'
+import { Results } from './Results.tsx'
+import { fromFragment, isFragment } from './share.ts'
+import { blankState, checkState, type GapState, sameNumbers, scoresOf } from './state.ts'
+import type { Words } from './strings.ts'
+
+export interface Props {
+  /** Unique in the page. */
+  id: string
+  compact: boolean
+  words: Words
+  /** What is shown until the learner has numbers of their own. */
+  example: GapState
+  /** Short names of the 22 items. */
+  labels: readonly string[]
+  /** Where the item wordings and the words of the panels are fetched from, once somebody opens one. */
+  instrumentUrl: string
+}
+
+/** Null: the worked example of the place. The same numbers in every lesson and on the tool's own page. */
+const $state = unitState<GapState | null>('gap-calculator', null, (value): value is GapState | null => value === null || checkState(value) !== null)
+
+/** Which picture the compact form shows. */
+const $chart = unitState<Chart>('gap-calculator-chart', 'profile', (value): value is Chart => value === 'profile' || value === 'plane' || value === 'priority')
+
+export type Panel = 'inputs' | 'scenarios' | 'exports' | 'method'
+const panels: readonly Panel[] = ['inputs', 'scenarios', 'exports', 'method']
+
+/** What a panel is given. */
+export interface PanelProps extends Props {
+  state: GapState
+  scores: ReturnType<typeof scoresOf>
+  wording: Wording
+  chart: Chart
+  /** Changes numbers by what they are at that moment. Always the same function. */
+  edit: (change: (now: GapState) => GapState) => void
+  /** Puts other numbers in place of all, says so, and offers to take it back. Null is the worked example. */
+  replace: (next: GapState | null, text: string) => void
+  /** Says something that has been done, with a way back where there is one. */
+  tell: (text: string, back?: () => void) => void
+}
+
+interface Notice {
+  text: string
+  back?: (() => void) | undefined
+}
+
+/** The desk is whatever stands behind a button: its code and its words come when they are wanted. */
+type Loaded = { desk: Desk; wording: Wording }
+
+async function fetchDesk(url: string): Promise<Loaded> {
+  const [{ desk }, wording] = await Promise.all([
+    import('./Desk.tsx'),
+    fetch(url).then((answer) => (answer.ok ? answer.json() : null) as Promise<unknown>),
+  ])
+  if (!isWording(wording)) throw new Error(`fetchDesk requires item wordings at ${url}`)
+  return { desk, wording }
+}
+
+/** The gap calculator as an island. Its first render, here and on the server, is the worked example. */
+export default function View(props: Props) {
+  const { id, compact, words, example, labels, instrumentUrl } = props
+  const stored = useStore($state, { ssr: 'initial' })
+  const chart = useStore($chart, { ssr: 'initial' })
+  const state = stored ?? example
+  const scores = useMemo(() => scoresOf(state), [state])
+  const [ready, setReady] = useState(false)
+  const [open, setOpen] = useState<readonly Panel[]>([])
+  const [notice, setNotice] = useState<Notice | null>(null)
+  /** Rises when numbers are replaced: the fields then forget what was being typed in them. */
+  const [round, setRound] = useState(0)
+  const [loaded, setLoaded] = useState<Loaded | 'failed' | null>(null)
+  const [say, announcer] = useAnnouncer()
+  const loading = useRef<Promise<Loaded>>()
+  const bar = useRef<HTMLParagraphElement>(null)
+
+  function load(): Promise<Loaded> {
+    loading.current ??= fetchDesk(instrumentUrl)
+    loading.current.then(setLoaded, () => {
+      loading.current = undefined
+      setLoaded('failed')
+    })
+    return loading.current
+  }
+
+  function show(panel: Panel) {
+    setOpen((now) => (now.includes(panel) ? now : [...now, panel]))
+    void load().catch(() => undefined)
+  }
+
+  function tell(text: string, back?: () => void) {
+    setNotice({ text, back })
+    say(text)
+  }
+
+  function undo(back: () => void) {
+    setNotice({ text: words.done.undone })
+    say(words.done.undone)
+    back()
+    // The button that was pressed is gone: the focus stays where it stood.
+    bar.current?.focus()
+  }
+
+  const edit = useRef((change: (now: GapState) => GapState) => {
+    const next = change($state.get() ?? example)
+    $state.set(next)
+    const { weighted, unweighted } = scoresOf(next)
+    if (weighted !== null && unweighted !== null) say(fill(words.said, { weighted: signed(weighted, 2), unweighted: signed(unweighted, 2) }), 700)
+  }).current
+
+  function put(next: GapState | null) {
+    $state.set(next)
+    setRound((now) => now + 1)
+  }
+
+  function replace(next: GapState | null, text: string) {
+    const before = $state.get()
+    put(next)
+    tell(text, () => put(before))
+  }
+
+  /** A link's numbers take the place of one's own only after those have been kept as a scenario. */
+  function openLink() {
+    if (!isFragment(location.hash)) return
+    const opened = fromFragment(location.hash)
+    // Reading the page again must not throw away what was changed since.
+    history.replaceState(history.state, '', location.pathname + location.search)
+    const before = $state.get()
+    const text = opened.ok ? words.done.link : fill(words.done.noLink, { why: words.problems[opened.code] })
+    replace(opened.ok ? opened.state : null, text)
+    if (!before || sameNumbers(before, example)) return
+    load().then(
+      ({ desk }) => {
+        desk.keep(before, words.aside)
+        setNotice((now) => now && { ...now, text: `${text} ${fill(words.done.aside, { name: words.aside })}` })
+      },
+      () => undefined,
+    )
+  }
+
+  useEffect(() => {
+    openLink()
+    addEventListener('hashchange', openLink)
+    if (!compact) show('inputs')
+    setReady(true)
+    return () => removeEventListener('hashchange', openLink)
+  }, [])
+
+  const panelProps = { ...props, state, scores, chart, edit, replace, tell }
+  const toggle = (panel: Panel) => (open.includes(panel) ? setOpen(open.filter((other) => other !== panel)) : show(panel))
+  return (
+    <section class={compact ? 'gc' : 'gc gc-full'} id={id} aria-label={words.title} data-ready={ready ? '' : undefined}>
+      <Results id={id} compact={compact} state={state} scores={scores} words={words} labels={labels} chart={chart} onChart={(next) => $chart.set(next)} />
+      <div class="gc-desk gc-live js-only">
+        <p class="gc-actions">
+          <button
+            type="button"
+            class="btn primary"
+            onClick={() => {
+              const blank = blankState(state)
+              if (!sameNumbers(state, blank)) replace(blank, words.done.cleared)
+              show('inputs')
+            }}
+          >
+            {words.own}
+          </button>
+          {panels.map((panel) => (
+            <button key={panel} type="button" class="btn" aria-expanded={open.includes(panel)} aria-controls={`${id}-${panel}`} onClick={() => toggle(panel)}>
+              {panel === 'inputs' ? words.edit : words[panel]}
+            </button>
+          ))}
+        </p>
+        {announcer}
+        {notice && (
+          <p class="gc-notice" tabIndex={-1} ref={bar}>
+            {notice.text}{' '}
+            {notice.back && (
+              <button type="button" class="btn" onClick={() => undo(notice.back as () => void)}>
+                {words.undo}
+              </button>
+            )}
+          </p>
+        )}
+        {panels.map((panel) => {
+          const Body = typeof loaded === 'object' && loaded ? loaded.desk[panel] : null
+          return (
+            <section key={panel} id={`${id}-${panel}`} class="gc-panel" hidden={!open.includes(panel)} aria-label={panel === 'inputs' ? words.edit : words[panel]}>
+              {!open.includes(panel) ? null : Body && loaded !== 'failed' && loaded ? (
+                <Body key={panel === 'inputs' ? round : 0} {...panelProps} wording={loaded.wording} />
+              ) : loaded === 'failed' ? (
+                <p>
+                  {words.failed}{' '}
+                  <button type="button" class="btn" onClick={() => show(panel)}>
+                    {words.retry}
+                  </button>
+                </p>
+              ) : (
+                <p>{words.loading}</p>
+              )}
+            </section>
+          )
+        })}
+      </div>
+      <noscript>
+        <p class="soft">{words.noScript}</p>
+      </noscript>
+    </section>
+  )
+}

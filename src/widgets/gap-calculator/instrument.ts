@@ -1,0 +1,40 @@
+import type { Locale } from '@/i18n/locale'
+import type { Instrument } from '@/schemas/instrument'
+import { type DeskWords, deskStrings } from './desk-strings.ts'
+
+/** What `/instruments/<locale>/<preset>.json` holds: a questionnaire in one language, and the words for filling it in. */
+export interface Wording {
+  id: string
+  name: string
+  intro: { expect: string; perceive: string }
+  items: { id: string; dimension: string; label: string; expect: string; perceive: string }[]
+  words: DeskWords
+}
+
+/**
+ * An instrument in one language, as the calculator fetches it when somebody opens its inputs. The page of a lesson stays
+ * light so: 44 statements and the words around them are read only by those who want to fill them in.
+ *
+ * @example JSON.stringify(toWording(entry.data, 'zh'))
+ */
+export function toWording(instrument: Instrument, locale: Locale): Wording {
+  return {
+    id: instrument.id,
+    name: instrument.name[locale],
+    intro: { expect: instrument.intro.expect[locale], perceive: instrument.intro.perceive[locale] },
+    items: instrument.items.map(({ id, dimension, label, expect, perceive }) => ({
+      id,
+      dimension,
+      label: label[locale],
+      expect: expect[locale],
+      perceive: perceive[locale],
+    })),
+    words: deskStrings[locale],
+  }
+}
+
+/** Whether a fetched file is a wording at all: a page of a sign-in proxy, for one, is not. */
+export function isWording(value: unknown): value is Wording {
+  const wording = value as Partial<Wording> | null
+  return typeof wording === 'object' && wording !== null && Array.isArray(wording.items) && wording.items.length === 22 && typeof wording.words === 'object'
+}
