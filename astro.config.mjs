@@ -4,8 +4,8 @@ import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import { contentChecks } from './src/build/content-checks.ts'
-import { islands } from './src/build/islands.ts'
-import { headingIds, readerOnly, tables } from './src/build/lesson-markdown.ts'
+import { tightPolicy } from './src/build/policy.ts'
+import { headingIds, leaveReaderOut, readerOnly, tables } from './src/build/lesson-markdown.ts'
 
 // Where the site will live: SITE_URL=https://training.example.org BASE_PATH=/training/ npm run build
 const base = `/${(process.env['BASE_PATH'] ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
@@ -16,8 +16,10 @@ const scripts = {
   chunkFileNames: '_/[hash].js',
   codeSplitting: {
     groups: [
-      { name: 'stores', test: /node_modules.(nanostores|@nanostores.persistent)|src.(stores|i18n|models.attempt)/ },
-      { name: 'preact', test: /node_modules.(preact|@nanostores.preact|@astrojs.preact)/ },
+      { name: 'start', test: /preload-helper|src.(layouts.late|stores.place|i18n)/ },
+      { name: 'islands', test: /src.(layouts.islands|ui.json-file)/ },
+      { name: 'stores', test: /node_modules.(nanostores|@nanostores.persistent)|src.(stores.(?!unit-state|scenarios|saved)|models.attempt)/ },
+      { name: 'preact', test: /node_modules.(preact|@nanostores.preact)/ },
     ],
   },
 }
@@ -28,7 +30,7 @@ export default defineConfig({
   outDir: process.env['OUT_DIR'] ?? 'dist',
   trailingSlash: 'always',
   i18n: { locales: ['zh', 'en'], defaultLocale: 'zh', routing: { prefixDefaultLocale: false } },
-  integrations: [contentChecks(), preact(), mdx(), islands()],
+  integrations: [contentChecks(), preact(), mdx({ recmaPlugins: [leaveReaderOut] }), tightPolicy()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: [remarkCjkFriendly, headingIds, readerOnly], rehypePlugins: [tables] }),

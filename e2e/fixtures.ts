@@ -29,7 +29,7 @@ export class Learner {
         await new Promise(requestAnimationFrame)
       }
     })
-    await expect(this.page.locator('astro-island[ssr]')).toHaveCount(0)
+    await expect(this.page.locator('[data-island]:not([data-live]):visible')).toHaveCount(0)
   }
 
   /** What the browser has stored for this course. */
@@ -41,6 +41,8 @@ export class Learner {
 /** Everything that must not happen on any page; `watched` ends the test with what did. */
 export interface Watch {
   problems: string[]
+  /** Problems that a test brings about itself. */
+  expected: RegExp[]
 }
 
 export const test = base.extend<{ learner: Learner; watch: Watch }>({
@@ -49,6 +51,7 @@ export const test = base.extend<{ learner: Learner; watch: Watch }>({
   watch: [
     async ({ page, context }, use) => {
       const problems: string[] = []
+      const expected: RegExp[] = []
       page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
       page.on('console', (message) => {
         const expected = message.text().includes('404 (Not Found)') && message.location().url.includes('/nowhere')
@@ -64,8 +67,8 @@ export const test = base.extend<{ learner: Learner; watch: Watch }>({
           (window as unknown as { policyViolated(text: string): void }).policyViolated(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
         )
       })
-      await use({ problems })
-      expect(problems, 'errors, policy violations, requests to others').toEqual([])
+      await use({ problems, expected })
+      expect(problems.filter((problem) => !expected.some((pattern) => pattern.test(problem))), 'errors, policy violations, requests to others').toEqual([])
     },
     { auto: true },
   ],

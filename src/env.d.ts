@@ -6,10 +6,3 @@ declare namespace App {
     lesson?: import('@/lesson/context').LessonContext
   }
 }
-
-declare namespace Astro {
-  interface ClientDirectives {
-    /** Loads what the page's islands need at the reader's first move; each island hydrates when it comes near. */
-    'client:near'?: boolean
-  }
-}

@@ -1,17 +1,17 @@
 import { rmSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { barePage, firstQuestion } from '@/build/bench/bare'
 import { openBrowser } from '@/build/bench/browser'
 import { cleanUp } from '@/build/bench/cleanup'
 import { growth } from '@/build/bench/growth'
-import { type Host, host } from '@/build/bench/host'
+import { host } from '@/build/bench/host'
 import { interaction } from '@/build/bench/interaction'
 import { lighthouseScores } from '@/build/bench/lighthouse'
 import { models } from '@/build/bench/models'
 import { network } from '@/build/bench/network'
 import { samplePages } from '@/build/bench/pages'
 import { type Line, section, summary } from '@/build/bench/report'
-import { build, type Ran } from '@/build/bench/run'
+import { build } from '@/build/bench/run'
 import { fetched, weights } from '@/build/bench/weights'
 import { readSite } from '@/build/site'
 import type { Files } from '@/build/weigh'
@@ -24,8 +24,7 @@ import type { Files } from '@/build/weigh'
 
 const parts = ['weights', 'fetched', 'network', 'interaction', 'lighthouse', 'growth', 'models'] as const
 type Part = (typeof parts)[number]
-
-const temp = 'node_modules/.cache/course'
+const inBrowserParts = ['fetched', 'network', 'interaction', 'lighthouse'] as const
 
 function option(name: string): string | undefined {
   const at = process.argv.indexOf(`--${name}`)
@@ -40,70 +39,72 @@ function chosen(): ReadonlySet<Part> {
 }
 
 /** The site to measure, built for it unless one is named. */
-async function siteFor(wanted: ReadonlySet<Part>): Promise<{ files: Files; ran: Ran | null }> {
+async function siteToMeasure(): Promise<Files> {
   const built = option('built')
-  if (built) return { files: readSite(built), ran: null }
-  if ([...wanted].every((part) => part === 'models')) return { files: new Map(), ran: null }
+  if (built) return readSite(built)
   console.error('  building the site')
-  const dir = `${temp}/bench`
+  const dir = 'node_modules/.cache/course/bench'
   rmSync(dir, { recursive: true, force: true })
-  const ran = await build('.', { env: { OUT_DIR: dir } })
-  return { files: readSite(dir), ran }
+  await build('.', { env: { OUT_DIR: dir } })
+  return readSite(dir)
 }
 
 const lines: Line[] = []
-function report(title: string, found: Line[], before = '') {
-  lines.push(...found)
-  console.log(`${before ? `${before}\n\n` : ''}${section(title, found)}`)
+
+/** Measures one part and prints it. A part that fails is told as missing, and the others go on. */
+async function part(title: string, measure: () => Measured | Promise<Measured>) {
+  console.error(`  ${title}`)
+  try {
+    const measured = await measure()
+    const found = 'lines' in measured ? measured : { lines: measured, table: '' }
+    lines.push(...found.lines)
+    console.log(section(title, found.lines, found.table))
+  } catch (error) {
+    lines.push({ what: title, measured: 'failed', target: 'measured', holds: null })
+    console.log(`## ${title}\n\nFailed: ${(error as Error).message}\n`)
+  }
 }
+
+/** Lines, some with a table of their own before them. */
+type Measured = Line[] | { table: string; lines: Line[] }
 
 async function inBrowser(wanted: ReadonlySet<Part>, files: Files) {
   const pages = samplePages(files)
   const question = firstQuestion(files, pages.lesson)
   const lesson = files.get(`${pages.lesson}index.html`)?.toString() ?? ''
-  const bare = new Map([
+  const bare = [
     ['bare/index.html', Buffer.from(barePage(lesson))],
     ['graded/index.html', Buffer.from(barePage(lesson, question ?? undefined))],
-  ])
-  const site: Host = await host(new Map([...files, ...bare]))
+  ] as const
+  const site = await host(new Map([...files, ...bare]))
   const at = (page: string) => site.address + page
+  const places = { lesson: at(pages.lesson), bare: at('bare/'), graded: at('graded/'), tool: at(pages.tool) }
   const { browser, close } = await openBrowser()
-  if (wanted.has('fetched')) {
-    console.error('  fetching')
-    report(`What a browser fetches (/${pages.lesson})`, await fetched(browser, site, pages.lesson, question))
-  }
-  if (wanted.has('network')) {
-    console.error('  a slow network')
-    const pair = { lesson: at(pages.lesson), bare: at('bare/'), graded: at('graded/') }
-    report('Slow 4G (562 ms a request, 1.47 Mbit/s), CPU 4 x slower, median of 5', await network(browser, pair, question, 5))
-  }
-  if (wanted.has('interaction')) {
-    console.error('  interaction')
-    report('Interaction, CPU 4 x slower, median of 9', await interaction(browser, at(pages.lesson), at(pages.tool), question, 9))
-  }
+  if (wanted.has('fetched')) await part(`What a browser fetches for /${pages.lesson}`, () => fetched(browser, site, pages.lesson, question))
+  if (wanted.has('network')) await part('Slow 4G (562 ms a request, 1.47 Mbit/s), CPU 4 x slower, median of 5', () => network(browser, places, question, 5))
+  if (wanted.has('interaction')) await part('Interaction, CPU 4 x slower, median of 9', () => interaction(browser, places, question, 9))
   await close()
   if (wanted.has('lighthouse')) {
-    console.error('  Lighthouse')
     const list = Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, at(page)]))
-    report('Lighthouse, phone: performance / accessibility / best practices / SEO, median of 3', await lighthouseScores(list, 3))
+    await part('Lighthouse, phone: performance / accessibility / best practices / SEO, median of 3', () => lighthouseScores(list, 3))
   }
   await site.close()
 }
 
 try {
   const wanted = chosen()
-  console.log(`# Bench, ${new Date().toISOString().slice(0, 16)}, Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'CPU'}\n`)
-  const { files, ran } = await siteFor(wanted)
-  if (wanted.has('weights')) {
-    const found = weights(files)
-    report('Weights, brotli, the heaviest page of each kind', found.lines, found.table)
+  const [load = 0] = loadavg()
+  console.log(
+    `# Bench, ${new Date().toISOString().slice(0, 16)}, Node ${process.version}, ${cpus().length} x ${cpus()[0]?.model ?? 'CPU'}, load ${load.toFixed(1)}\n`,
+  )
+  if (load > cpus().length / 2) console.log('The machine is busy with other things: times are longer than they would be.\n')
+  if (['weights', ...inBrowserParts].some((one) => wanted.has(one as Part))) {
+    const files = await siteToMeasure()
+    if (wanted.has('weights')) await part('Weights, brotli, the heaviest page of each kind', () => weights(files))
+    if (inBrowserParts.some((one) => wanted.has(one))) await inBrowser(wanted, files)
   }
-  if ((['fetched', 'network', 'interaction', 'lighthouse'] as const).some((part) => wanted.has(part))) await inBrowser(wanted, files)
-  if (wanted.has('growth')) {
-    const found = await growth(`${temp}/growth`, ran)
-    report('Building', found.lines, found.table)
-  }
-  if (wanted.has('models')) report('Models', models())
+  if (wanted.has('growth')) await part('Building', growth)
+  if (wanted.has('models')) await part('Models', models)
   console.log(summary(lines))
 } catch (error) {
   console.error((error as Error).message)

@@ -1,3 +1,5 @@
+import type { ConditionalExpression, Program } from 'estree'
+import { SKIP, visit as visitCode } from 'estree-util-visit'
 import type { Element, Root as HtmlRoot } from 'hast'
 import type { Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
@@ -21,7 +23,7 @@ export function headingIds() {
 
 /**
  * Wraps everything outside <Slide> in <ReaderOnly>, so that one lesson file has two faces: the reading page shows
- * both, a deck gives <ReaderOnly> no output and keeps the slides.
+ * both, a deck (`<Content deck />`) leaves <ReaderOnly> out and keeps the slides.
  */
 export function readerOnly() {
   return (tree: Root) => {
@@ -44,12 +46,43 @@ export function readerOnly() {
 }
 
 /**
+ * Makes <ReaderOnly> a question of its own in the compiled lesson: `props.deck ? null : <ReaderOnly>`. A component that
+ * gives its content no output would not do: Astro renders what is inside all the same, and takes the islands' start
+ * script for sent.
+ */
+export function leaveReaderOut() {
+  return (program: Program) => {
+    visitCode(program, (node, key, index, ancestors) => {
+      if (node.type !== 'CallExpression' || node.arguments[0]?.type !== 'Identifier' || node.arguments[0].name !== 'ReaderOnly') return
+      const parent = ancestors.at(-1) as unknown as Record<string, unknown>
+      const choice: ConditionalExpression = {
+        type: 'ConditionalExpression',
+        test: {
+          type: 'MemberExpression',
+          object: { type: 'Identifier', name: 'props' },
+          property: { type: 'Identifier', name: 'deck' },
+          computed: false,
+          optional: false,
+        },
+        consequent: { type: 'Literal', value: null },
+        alternate: node,
+      }
+      if (typeof index === 'number') (parent[key as string] as unknown[])[index] = choice
+      else parent[key as string] = choice
+      return SKIP
+    })
+  }
+}
+
+/**
  * A table of a lesson scrolls in a box of its own that keys can reach, and numbers are set to the right by a class: the
  * content policy allows no style attributes.
  */
 export function tables() {
   return (tree: HtmlRoot) => {
     visit(tree, 'element', (node, index, parent) => {
+      // The empty corner of a table names nothing.
+      if (node.tagName === 'th' && node.children.length === 0) node.tagName = 'td'
       const { align } = node.properties
       if (align) node.properties = { ...node.properties, align: undefined, className: align === 'right' ? ['num'] : [] }
       if (node.tagName !== 'table' || !parent || index === undefined || isBox(parent)) return

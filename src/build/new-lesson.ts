@@ -1,7 +1,7 @@
-import { Document, isScalar, stringify, visit } from 'yaml'
 import type { z } from 'astro/zod'
-import type { Locale } from '@/i18n/locale'
+import { Document, isScalar, stringify, visit } from 'yaml'
 import { toRewrite } from '@/checks/scaffold'
+import type { Locale } from '@/i18n/locale'
 import type { question } from '@/schemas/questions'
 import type { Bilingual } from '@/schemas/text'
 
@@ -30,7 +30,9 @@ export function lessonText(locale: Locale, start: LessonStart): string {
   const say = (zh: string, en: string) => words(zh, en)[locale]
   const [first, ...others] = start.concepts
   const term = (concept: LessonStart['concepts'][number] | undefined) => `<Term id="${concept?.id}">${concept?.term[locale]}</Term>`
-  const others$ = others.map((concept) => `${say('第一次用到一个概念时，给它打上标记：', 'Mark a concept where it is first used: ')}${term(concept)}\n\n`).join('')
+  const others$ = others
+    .map((concept) => `${say('第一次用到一个概念时，给它打上标记：', 'Mark a concept where it is first used: ')}${term(concept)}\n\n`)
+    .join('')
   const check = (index: number) => `<Check id="${checkIds[index]}" />`
   const slide = (id: string, layout: string, title: string, inside: string, only = '') =>
     `<Slide id="${id}" layout="${layout}"${only} title="${title}" minutes={${minutesOf(id, start.teach)}}>\n\n${inside}\n\n</Slide>`
@@ -143,9 +145,21 @@ export function bankText(start: LessonStart): string {
   }
   const right = { correct: true, text: words('说得通的那一种', 'the one that holds'), why: words('说清它为什么对。', 'Say why it is right.') }
   const wrong = [
-    { text: words('听起来有道理、其实弄反了的说法', 'one that sounds plausible but has it the wrong way round'), why: words('说清它反在哪里。', 'Say what it has the wrong way round.'), misconception: mixedUp },
-    { text: words('只对了一半的说法，漏了最要紧的条件', 'one that is half right and leaves out what matters most'), why: words('说清它漏了什么。', 'Say what it leaves out.'), misconception: halfRight },
-    { text: words('另一种常见的误会，许多人会这样想', 'another common mistake, one that many people make'), why: words('说清错在哪一步。', 'Say at which step it goes wrong.'), misconception: mixedUp },
+    {
+      text: words('听起来有道理、其实弄反了的说法', 'one that sounds plausible but has it the wrong way round'),
+      why: words('说清它反在哪里。', 'Say what it has the wrong way round.'),
+      misconception: mixedUp,
+    },
+    {
+      text: words('只对了一半的说法，漏了最要紧的条件', 'one that is half right and leaves out what matters most'),
+      why: words('说清它漏了什么。', 'Say what it leaves out.'),
+      misconception: halfRight,
+    },
+    {
+      text: words('另一种常见的误会，许多人会这样想', 'another common mistake, one that many people make'),
+      why: words('说清错在哪一步。', 'Say at which step it goes wrong.'),
+      misconception: mixedUp,
+    },
   ]
   const options = (place: number): Single['options'] => {
     const list = [...wrong.slice(0, place), right, ...wrong.slice(place)]

@@ -43,7 +43,11 @@ export function planLesson(files: FileMap, request: Request): FileMap {
   for (const id of [module, lesson]) {
     if (!idShape.safeParse(id).success) throw new Refusal(`"${id}" cannot be an id: use lower-case letters, digits and single hyphens, such as gap-1.`)
   }
-  const paths = { zh: `content/lessons/zh/${request.scope}.mdx`, en: `content/lessons/en/${request.scope}.mdx`, bank: `content/questions/${request.scope}.yaml` }
+  const paths = {
+    zh: `content/lessons/zh/${request.scope}.mdx`,
+    en: `content/lessons/en/${request.scope}.mdx`,
+    bank: `content/questions/${request.scope}.yaml`,
+  }
   for (const path of Object.values(paths)) {
     if (path in files) throw new Refusal(`${path} exists already, and nothing is overwritten. Choose another id, or take the file away.`)
   }
@@ -59,11 +63,15 @@ export function planLesson(files: FileMap, request: Request): FileMap {
 }
 
 function planConcepts(files: FileMap, course: CourseSource, request: Request, module: string, lesson: string): { start: LessonStart; conceptsText: FileMap } {
-  const known = new Map(course.concepts.flatMap((file) => file.concepts.map((entry) => [entry.id, entry.data?.term ?? { zh: entry.id, en: entry.id }] as const)))
+  const known = new Map(
+    course.concepts.flatMap((file) => file.concepts.map((entry) => [entry.id, entry.data?.term ?? { zh: entry.id, en: entry.id }] as const)),
+  )
   const wanted = request.concepts ?? [lesson]
   const unknown = request.concepts?.find((id) => !known.has(id))
   if (unknown !== undefined) {
-    throw new Refusal(`There is no concept "${unknown}". ${didYouMean(unknown, known.keys(), 'Add it to content/concepts first, or leave --concepts out: the lesson then gets one of its own.')}`)
+    throw new Refusal(
+      `There is no concept "${unknown}". ${didYouMean(unknown, known.keys(), 'Add it to content/concepts first, or leave --concepts out: the lesson then gets one of its own.')}`,
+    )
   }
   const first = wanted[0] ?? lesson
   const ids: [string, string] = [`${lesson}-turned-round`, `${lesson}-half-right`]
@@ -108,7 +116,11 @@ function planEntry(files: FileMap, course: CourseSource, request: Request, start
     const { moduleZh, moduleEn } = request
     if (!moduleZh || !moduleEn) {
       throw new Refusal(
-        `There is no module "${start.module}" in ${path}; it has ${listed(modules.map((module) => module.id))}. ${didYouMean(start.module, modules.map((module) => module.id), 'For a new one add --module-zh "…" --module-en "…".')}`,
+        `There is no module "${start.module}" in ${path}; it has ${listed(modules.map((module) => module.id))}. ${didYouMean(
+          start.module,
+          modules.map((module) => module.id),
+          'For a new one add --module-zh "…" --module-en "…".',
+        )}`,
       )
     }
     const title = { zh: moduleZh, en: moduleEn }

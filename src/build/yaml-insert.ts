@@ -27,7 +27,9 @@ export function insertEntry(text: string, path: (string | number)[], entry: unkn
 export function appendEntry(text: string, key: string, entry: unknown): string {
   const ended = text === '' || text.endsWith('\n') ? text : `${text}\n`
   const doc = parseDocument(ended)
-  const pair = isMap(doc.contents) ? (doc.contents.items.find((item) => isScalar(item.key) && item.key.value === key) as Pair<Node, Node | null> | undefined) : undefined
+  const pair = isMap(doc.contents)
+    ? (doc.contents.items.find((item) => isScalar(item.key) && item.key.value === key) as Pair<Node, Node | null> | undefined)
+    : undefined
   if (isSeq(pair?.value) && pair.value.items.length > 0) return insertEntry(ended, [key], entry)
   const block = stringify({ [key]: [entry] }, { lineWidth: 0, aliasDuplicateObjects: false })
   if (!pair) return `${ended}${block}`

@@ -1,6 +1,6 @@
-import type { Locale } from '@/i18n/locale'
 import { listed } from '@/checks/text'
 import type { Bank, Component, CourseFile, CourseLesson, CourseSource, Entry, LessonFile, YamlSource } from '@/checks/types'
+import type { Locale } from '@/i18n/locale'
 import type { Question } from '@/schemas/questions'
 
 // What several rules ask about a course.

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { figureIds } from '@/lesson/figures/ids'
 import { loadCourse, readContent } from '@/checks/load'
 import { rules } from '@/checks/rules'
 import type { CourseSource, FileMap, Finding, Known } from '@/checks/types'
+import { figureIds } from '@/lesson/figures/ids'
 
 export type { CourseSource, FileMap, Finding, Known, Severity } from '@/checks/types'
 
@@ -40,5 +40,8 @@ export function checkCourse(course: CourseSource): Finding[] {
 async function toolIds(root: string): Promise<string[]> {
   const folder = join(root, 'src', 'widgets')
   if (!existsSync(folder)) return []
-  return (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort()
+  return (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
 }

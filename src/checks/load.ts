@@ -1,6 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'astro/zod'
+import { atLine } from '@/checks/findings'
+import { outline, parseMdx, splitFrontmatter } from '@/checks/mdx'
+import { checkShape } from '@/checks/shape'
+import type { Bank, ConceptsFile, CourseFile, CourseSource, Entry, FileMap, Finding, InstrumentFile, Known, LessonFile, Path, YamlSource } from '@/checks/types'
+import { readYaml } from '@/checks/yaml'
 import { locales } from '@/i18n/locale'
 import { concept, concepts, misconception } from '@/schemas/concepts'
 import { course } from '@/schemas/course'
@@ -8,11 +13,6 @@ import { instrument } from '@/schemas/instrument'
 import { lesson } from '@/schemas/lesson'
 import { question, questions } from '@/schemas/questions'
 import { source, sources } from '@/schemas/sources'
-import { atLine } from '@/checks/findings'
-import { outline, parseMdx, splitFrontmatter } from '@/checks/mdx'
-import { checkShape } from '@/checks/shape'
-import type { Bank, ConceptsFile, CourseFile, CourseSource, Entry, FileMap, Finding, InstrumentFile, Known, LessonFile, Path, YamlSource } from '@/checks/types'
-import { readYaml } from '@/checks/yaml'
 
 /**
  * Reads the texts of a content folder.

@@ -50,8 +50,10 @@ export function parseMdx(body: string, file: string): { tree: Root | null; findi
 }
 
 function cureFor(reason: string): string {
-  if (/clos/i.test(reason) && /tag/i.test(reason)) return 'Close the tag that is named, on a line of its own with a blank line before it; a tag may not end inside another.'
-  if (/expression|acorn/i.test(reason)) return 'Braces are special: write the words without { }, and a heading id as [#id]. Numbers in props are fine: minutes={4}.'
+  if (/clos/i.test(reason) && /tag/i.test(reason))
+    return 'Close the tag that is named, on a line of its own with a blank line before it; a tag may not end inside another.'
+  if (/expression|acorn/i.test(reason))
+    return 'Braces are special: write the words without { }, and a heading id as [#id]. Numbers in props are fine: minutes={4}.'
   if (/before name|in name|character `/i.test(reason)) return 'A < in text starts a tag: write “less than”, or &lt;.'
   return 'Compare with a lesson that works; check quotation marks and > of the tags on this line and above.'
 }

@@ -38,8 +38,22 @@ export function parts(question: Question): Part[] {
         wrong: true,
       }))
     case 'classify':
-      return question.cards.map((card, index) => ({ path: ['cards', index], name: card.id, text: card.text, why: card.why, misconception: card.misconception, wrong: false }))
+      return question.cards.map((card, index) => ({
+        path: ['cards', index],
+        name: card.id,
+        text: card.text,
+        why: card.why,
+        misconception: card.misconception,
+        wrong: false,
+      }))
     case 'order':
-      return question.items.map((row, index) => ({ path: ['items', index], name: row.id, text: row.text, why: row.why, misconception: row.misconception, wrong: false }))
+      return question.items.map((row, index) => ({
+        path: ['items', index],
+        name: row.id,
+        text: row.text,
+        why: row.why,
+        misconception: row.misconception,
+        wrong: false,
+      }))
   }
 }

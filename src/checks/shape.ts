@@ -26,7 +26,9 @@ function toFindings(issue: Issue, schema: Schema, yaml: YamlSource): Finding[] {
 
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, here, found, yaml))
   if (issue.code === 'invalid_union' && 'discriminator' in issue && issue.discriminator !== undefined) {
-    return [unknownKind(String(issue.discriminator), path, here, found, yaml)]
+    const kind = String(issue.discriminator)
+    const entry = path.at(-1) === kind ? path.slice(0, -1) : path
+    return [unknownKind(kind, entry, schemaAt(schema, entry, yaml.raw), valueAt(yaml.raw, entry), yaml)]
   }
 
   const expected = describe(here) ?? 'something else'
@@ -36,7 +38,10 @@ function toFindings(issue: Issue, schema: Schema, yaml: YamlSource): Finding[] {
         what: found === null ? `${field} is empty` : `${field} is missing`,
         expected,
         found: inWords(found),
-        cure: found === null ? `Write a value after \`${String(name)}:\`, or take the line out if it may be left out.` : `Add \`${String(name)}:\` here, with ${expected}.`,
+        cure:
+          found === null
+            ? `Write a value after \`${String(name)}:\`, or take the line out if it may be left out.`
+            : `Add \`${String(name)}:\` here, with ${expected}.`,
       }),
     ]
   }
@@ -93,7 +98,11 @@ function refusal(issue: Issue, here: Schema | null, found: unknown, expected: st
     case 'too_big':
       return tooFew(issue, found)
     case 'invalid_format':
-      return { what: 'is not written as it should be', expected: issue.format === 'regex' ? issue.message : `a valid ${issue.format}`, cure: `Write ${issue.format === 'regex' ? issue.message : `a valid ${issue.format}`}.` }
+      return {
+        what: 'is not written as it should be',
+        expected: issue.format === 'regex' ? issue.message : `a valid ${issue.format}`,
+        cure: `Write ${issue.format === 'regex' ? issue.message : `a valid ${issue.format}`}.`,
+      }
     default:
       return { what: 'does not hold together', expected: issue.message, cure: `Change it so that it reads: ${issue.message}.` }
   }
@@ -102,7 +111,8 @@ function refusal(issue: Issue, here: Schema | null, found: unknown, expected: st
 function tooFew(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, found: unknown): Refusal {
   const small = issue.code === 'too_small'
   const limit = Number(small ? issue.minimum : issue.maximum)
-  if (typeof found === 'string' && small && limit === 1) return { what: 'is empty', expected: 'some text', cure: 'Write the text, or take the field out if it may be left out.' }
+  if (typeof found === 'string' && small && limit === 1)
+    return { what: 'is empty', expected: 'some text', cure: 'Write the text, or take the field out if it may be left out.' }
   const unit = Array.isArray(found) ? ' entries' : typeof found === 'string' ? ' characters' : ''
   const expected = issue.exact ? `exactly ${limit}${unit}` : `${small ? 'at least' : 'at most'} ${limit}${unit}`
   const what = Array.isArray(found) || typeof found === 'string' ? (small ? 'is too short' : 'is too long') : small ? 'is too small' : 'is too large'
@@ -111,7 +121,9 @@ function tooFew(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, found:
 
 function cureForType(here: Schema | null, found: unknown, expected: string): string {
   const type = here ? def(bare(here)).type : ''
-  if (type === 'string' && typeof found !== 'object') return `Put it in quotation marks: '${String(found)}'.`
+  if (type === 'string' && (found instanceof Date || typeof found !== 'object')) {
+    return `Put it in quotation marks: '${found instanceof Date ? found.toISOString().slice(0, 10) : String(found)}'.`
+  }
   if (type === 'number' && typeof found === 'string') return 'Write the bare number, without quotation marks or units.'
   if (type === 'array') return 'Write a list: one entry a line, each beginning with a hyphen.'
   if (type === 'object' && typeof found === 'string') {
@@ -186,7 +198,14 @@ function valuesOf(schema: Schema | null): string[] {
   return [...(values ?? []).map(String), ...(options ?? []).flatMap(valuesOf)]
 }
 
-const kinds: Record<string, string> = { string: 'text', number: 'a number', boolean: 'true or false', array: 'a list', date: 'a date such as 2026-11-30', record: 'a group of fields' }
+const kinds: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  date: 'a date such as 2026-11-30',
+  record: 'a group of fields',
+}
 
 /** What belongs here, in words: the kind, and what the schema says it is for. */
 function describe(schema: Schema | null): string | null {

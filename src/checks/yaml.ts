@@ -11,7 +11,8 @@ import type { Finding, Path, YamlSource, YamlText } from '@/checks/types'
  */
 export function readYaml(text: string, file: string, skipped = 0): { yaml: YamlSource; findings: Finding[] } {
   const counter = new LineCounter()
-  const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false })
+  // The build's reader (js-yaml) makes dates of what looks like one: a title 2026-11-23 must be quoted.
+  const doc = parseDocument(text, { lineCounter: counter, prettyErrors: false, customTags: ['timestamp'] })
   const lineOf = (offset: number) => counter.linePos(offset).line + skipped
   const findings = doc.errors.map((error) => {
     const twice = error.code === 'DUPLICATE_KEY'
@@ -20,7 +21,9 @@ export function readYaml(text: string, file: string, skipped = 0): { yaml: YamlS
       what: twice ? `the key \`${key}\` stands twice` : 'this is not YAML',
       expected: twice ? 'each key once among its neighbours' : 'well-formed YAML',
       found: twice ? `a second \`${key}:\`` : error.message,
-      cure: twice ? 'Take one of the two out; YAML would keep only one.' : (syntaxCures[error.code] ?? 'Compare the indentation with the entry above; quote text that holds a colon and a space.'),
+      cure: twice
+        ? 'Take one of the two out; YAML would keep only one.'
+        : (syntaxCures[error.code] ?? 'Compare the indentation with the entry above; quote text that holds a colon and a space.'),
     })
   })
   const broken = doc.errors.some((error) => error.code !== 'DUPLICATE_KEY')
@@ -110,9 +113,12 @@ export function inWords(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'an empty value'
   if (typeof value === 'string') return `"${short(value)}"`
+  if (value instanceof Date) return `the date ${value.toISOString().slice(0, 10)}`
   if (Array.isArray(value)) {
     const ids = value.map((item) => (item as { id?: unknown } | null)?.id ?? item).filter((item) => typeof item === 'string' || typeof item === 'number')
-    return ids.length === value.length && value.length > 0 && value.length <= 12 ? `a list of ${value.length}: ${short(ids.join(', '))}` : `a list of ${value.length}`
+    return ids.length === value.length && value.length > 0 && value.length <= 12
+      ? `a list of ${value.length}: ${short(ids.join(', '))}`
+      : `a list of ${value.length}`
   }
   if (typeof value === 'object') return `a group of fields: ${short(Object.keys(value).join(', '))}`
   return `${typeof value === 'number' ? 'the number' : 'the value'} ${String(value)}`

@@ -2,25 +2,27 @@ import { fill } from '@/i18n/frame'
 import { checksOf } from '@/layouts/checks'
 import { $changes, setMoved } from '@/stores/answers'
 import { markRead, markUnread, progress, sawSection } from '@/stores/lessons'
-import { setPlace } from '@/stores/place'
 
 /** The reading page: outline, time left, mark as read, definitions beside terms. */
 
-setPlace('lesson')
 const outline = document.querySelector<HTMLElement>('[data-lesson]')!
 const lesson = outline.dataset['lesson'] ?? ''
 const checks = checksOf(outline)
 if (outline.dataset['moved']) setMoved(JSON.parse(outline.dataset['moved']))
 
-const details = outline.querySelector('details')!
-const wide = matchMedia('(min-width: 75rem)')
-const fit = () => {
-  details.open = wide.matches
+const toggle = outline.querySelector('button')
+const unfold = (open: boolean) => {
+  outline.classList.toggle('open', open)
+  toggle?.setAttribute('aria-expanded', String(open))
 }
-wide.addEventListener('change', fit)
-fit()
-details.addEventListener('click', ({ target }) => {
-  if (target instanceof HTMLAnchorElement && !wide.matches) details.open = false
+toggle?.addEventListener('click', () => unfold(!outline.classList.contains('open')))
+outline.addEventListener('click', ({ target }) => {
+  if (target instanceof HTMLAnchorElement) unfold(false)
+})
+outline.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !outline.classList.contains('open')) return
+  unfold(false)
+  toggle?.focus()
 })
 
 const links = [...outline.querySelectorAll<HTMLAnchorElement>('ol a')]
@@ -91,3 +93,5 @@ if ('popover' in HTMLElement.prototype)
       { once: true },
     )
   })
+
+follow()

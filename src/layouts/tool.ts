@@ -1,3 +1,4 @@
+import '@/layouts/islands'
 import { setPlace } from '@/stores/place'
 
 /** A tool on a page of its own keeps what it holds, as in its lesson. */

@@ -1,15 +1,50 @@
 import { createHash } from 'node:crypto'
 import type { Locale } from '@/i18n/locale'
 import { pathFor } from '@/i18n/paths'
-import { getMisconceptions, getQuestions } from '@/lesson/course'
+import { getMisconceptions, getQuestions, getSources } from '@/lesson/course'
+import { toAsk } from '@/questions/authored'
 import { bankOf } from '@/questions/bank'
+import type { LessonFile } from '@/questions/lesson-file'
+import type { SourceLink } from '@/questions/Verdict'
+import { wordsFor } from '@/questions/words'
+import type { Question } from '@/schemas/questions'
+import type { Bilingual } from '@/schemas/text'
+
+/** Everything the questions of one lesson need to answer back, in one language. */
+export function lessonFile(
+  questions: readonly Question[],
+  scope: string,
+  locale: Locale,
+  misconceptions: Record<string, Bilingual>,
+  sources: (question: Question) => SourceLink[],
+): LessonFile {
+  const asks = questions.map((question) => toAsk(question, scope, locale))
+  return {
+    locale,
+    words: Object.fromEntries(questions.map(({ type }) => [type, wordsFor(type, locale)])),
+    asks: Object.fromEntries(asks.map((ask) => [ask.id, ask])),
+    keys: bankOf(questions, scope, locale, misconceptions),
+    sources: Object.fromEntries(questions.map((question) => [`${scope}/${question.id}`, sources(question)])),
+  }
+}
+
+/** A question's sources in short. */
+export async function sourcesOf(question: Question): Promise<SourceLink[]> {
+  const known = await getSources()
+  return question.sources.flatMap((id) => {
+    const source = known.get(id)
+    return source ? [{ id, short: source.short }] : []
+  })
+}
 
 /**
- * The bank file of one lesson in one language: what its questions ask, their keys and feedback. Its name carries a
- * hash of its content, so that a browser never keeps an old key beside new words.
+ * The question file of one lesson. Its name carries a hash of its content, so that a browser never keeps an old key
+ * beside new words.
  */
 export async function bankFile(locale: Locale, scope: string): Promise<{ file: string; text: string }> {
-  const text = JSON.stringify(bankOf(await getQuestions(scope), scope, locale, await getMisconceptions()))
+  const questions = await getQuestions(scope)
+  const sources = new Map(await Promise.all(questions.map(async (question) => [question.id, await sourcesOf(question)] as const)))
+  const text = JSON.stringify(lessonFile(questions, scope, locale, await getMisconceptions(), ({ id }) => sources.get(id) ?? []))
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
   return { file: `${locale}/${scope}.${hash}`, text }
 }

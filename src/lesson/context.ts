@@ -19,6 +19,8 @@ export interface LessonContext {
   cites: string[]
   /** Address of the lesson's bank file in this language. */
   bank: string
+  /** Where "report a mistake" writes to. */
+  contact: string | undefined
 }
 
 /** The context of the running lesson. @throws when a vocabulary component stands outside a lesson page */

@@ -1,4 +1,5 @@
 import { getCollection, getEntry } from 'astro:content'
+import { toRewrite } from '@/checks/scaffold'
 import type { Concept } from '@/schemas/concepts'
 import type { Course, LessonEntry, ModuleEntry } from '@/schemas/course'
 import type { Instrument } from '@/schemas/instrument'
@@ -65,7 +66,9 @@ export const getConcepts = once(async (): Promise<Map<string, KnownConcept>> => 
   }
   const found = new Map<string, KnownConcept>()
   for (const file of await getCollection('concepts')) {
-    for (const concept of file.data.concepts) found.set(concept.id, { ...concept, module: file.id, taughtIn: taught.get(concept.id) ?? [] })
+    // A concept whose definition is still the example `npm run new` wrote belongs to a lesson in the making.
+    for (const concept of file.data.concepts.filter((entry) => import.meta.env.DEV || !entry.definition.en.includes(toRewrite.en)))
+      found.set(concept.id, { ...concept, module: file.id, taughtIn: taught.get(concept.id) ?? [] })
   }
   return found
 })

@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/locale'
 import { localePaths } from '@/i18n/paths'
 import { bankUrl } from '@/lesson/bank'
 import type { LessonContext } from '@/lesson/context'
-import { checksIn, citesIn, getConcepts, getPlaces, getQuestions, getSources, type Place } from '@/lesson/course'
+import { checksIn, citesIn, getConcepts, getCourse, getPlaces, getQuestions, getSources, type Place } from '@/lesson/course'
 
 /** One path per lesson and language. */
 export async function lessonPaths() {
@@ -45,6 +45,7 @@ export async function openLesson(
       sources: await getSources(),
       cites: [...new Set([...citesIn(body), ...ofChecks])],
       bank: await bankUrl(locale, place.scope),
+      contact: (await getCourse()).contact,
     },
   }
 }

@@ -24,5 +24,5 @@ const silent = { Notes: Nothing, Say: Nothing, Do: Nothing, Ask: Nothing, Watch:
 /** What each tag of a lesson becomes on the reading page. */
 export const readerVocabulary = { ...shared, ...silent, ReaderOnly, Slide: SlideInLesson }
 
-/** What each tag becomes in the deck: what stands outside slides is left out. */
-export const deckVocabulary = { ...shared, ...silent, ReaderOnly: Nothing, Slide: SlideInDeck }
+/** What each tag becomes in the deck; `<Content deck />` leaves out what stands outside slides. */
+export const deckVocabulary = { ...shared, ...silent, ReaderOnly, Slide: SlideInDeck }

@@ -3,14 +3,13 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/preact
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it, vi } from 'vitest'
 import { toAsk } from '@/questions/authored'
-import { bankOf } from '@/questions/bank'
-import { examples, misconceptions } from '@/questions/examples'
+import { examples } from '@/questions/examples'
 import Multi from '@/questions/multi/island'
 import Numeric from '@/questions/numeric/island'
 import { question } from '@/questions/Question'
-import { scoring } from '@/questions/single/score'
 import Single from '@/questions/single/island'
-import { fetches, show } from '@/questions/testing'
+import { scoring } from '@/questions/single/score'
+import { fetches, fileOf, show } from '@/questions/testing'
 import { wordsFor } from '@/questions/words'
 import { attempt, record, saveDraft } from '@/stores/answers'
 import { $trouble } from '@/stores/engine'
@@ -26,7 +25,7 @@ describe('before it lives', () => {
     const html = renderToString(<Single ask={ask as never} bank="/b.json" locale="en" words={wordsFor('single', 'en')} />)
     expect(html).toContain(`<legend>${plain.prompt.en}</legend>`)
     expect(html).not.toContain('data-ready')
-    expect(html).toMatch(/<button class="btn primary" disabled[^>]*>Check/)
+    expect(html).toMatch(/<button type="submit" class="btn primary" disabled[^>]*>Check/)
     expect(html).not.toContain('style=')
   })
 
@@ -79,7 +78,7 @@ describe('Check', () => {
     page.check()
     expect(page.heard).toEqual(['Fetching the answer…'])
     expect(page.verdict()).toBeUndefined()
-    arrive(bankOf([plain], 'module/slow', 'en', misconceptions))
+    arrive(fileOf(plain, 'module/slow', 'en'))
     await waitFor(() => expect(page.verdict()).toBe('✓ Right'))
     expect(page.status.textContent).toBe('')
   })
@@ -93,7 +92,7 @@ describe('Check', () => {
     page.choose(right)
     page.check()
     await waitFor(() => expect(page.status.textContent).toMatch(/could not be fetched/))
-    body = bankOf([plain], 'module/lost', 'en', misconceptions)
+    body = fileOf(plain, 'module/lost', 'en')
     page.press('Fetch again')
     await waitFor(() => expect(screen.queryByText(/could not be fetched/, { selector: '.q-note' })).toBeNull())
     page.check()
@@ -145,7 +144,7 @@ describe('tries', () => {
     ])
     const entries = [...result.querySelectorAll(':scope > ul > li')].map((entry) => entry.textContent)
     expect(entries).toEqual([
-      '✗ Not right · 5.75, the mean of both Common mistake: takes a mean for the answer A mean tells a level, not a distance.',
+      '✗ Not right · 5.75, the mean of both Common mistake: takes a mean for the answer. A mean tells a level, not a distance.',
       '→ Right answer · −1.3, below expectation  Perception minus expectation; below zero, something is owed.',
     ])
     expect(within(result as HTMLElement).getByText('Why not the others')).toBeTruthy()
@@ -272,13 +271,13 @@ describe('what is remembered', () => {
     const page = await show(Single, plain)
     page.choose(right)
     page.check()
-    page.press('Start this question over')
+    page.press('Delete my record')
     const group = screen.getByRole('group', { name: /record for this question will be deleted/ })
     expect(document.activeElement).toBe(within(group).getByRole('button', { name: 'Keep' }))
     fireEvent.keyDown(document.activeElement!, { key: 'Escape' })
-    expect(document.activeElement).toBe(page.button('Start this question over'))
+    expect(document.activeElement).toBe(page.button('Delete my record'))
     expect(page.verdict()).toBe('✓ Right')
-    page.press('Start this question over')
+    page.press('Delete my record')
     page.press('Delete')
     expect(page.heard).toEqual(['Your record was deleted.'])
     expect(document.activeElement).toBe(screen.getAllByRole('radio')[0])

@@ -2,8 +2,9 @@ import type { ComponentType } from 'preact'
 import { useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Locale } from '@/i18n/locale'
 import type { Attempt } from '@/models/attempt'
+import { Actions } from '@/questions/Actions'
 import { bankFile } from '@/questions/bank-file'
-import { stageOf } from '@/questions/stage'
+import { answerOf, isChecked, isRevealed, stageOf } from '@/questions/stage'
 import { fill, type HostWords } from '@/questions/strings'
 import type { AskBase, KeyBase, Mark, Score, Scoring, ViewProps } from '@/questions/types'
 import { type SourceLink, Verdict } from '@/questions/Verdict'
@@ -51,7 +52,7 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
     const warned = useRef(false)
 
     const name = ask.id.replaceAll('/', '-')
-    const fit = (answer: unknown) => scoring.fit(answer, ask)
+    const adapt = (answer: unknown) => scoring.adapt(answer, ask)
     const score = (answer: Answer) => (key ? scored(scoring.score(answer, ask, key, locale)) : undefined)
 
     // The trap: a store may be ahead of the last render, so what builds on the answer asks the store.
@@ -59,10 +60,12 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
 
     const checked = saved ? isChecked(saved) : false
     const revealed = saved ? isRevealed(saved, ask) : false
-    const given = fit(saved ? answerOf(saved) : undefined)
+    const given = adapt(saved ? answerOf(saved) : undefined)
     const answer = revealed && key ? scoring.solution(ask, key) : given
     const stage = stageOf(ask, saved?.tries ?? 0, saved?.done ?? false)
-    const result = checked ? score(answer) : undefined
+    const points = checked ? score(answer) : undefined
+    // What the learner did not find is never called right.
+    const result = points && revealed ? { ...points, parts: points.parts.map((part) => ({ ...part, state: 'missed' as const })) } : points
 
     const marks: Record<string, Mark> = {}
     const told: Record<string, string> = {}
@@ -76,9 +79,9 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
 
     /** Parts the last check found right, and that stand as they stood then. */
     function stillRight(last: unknown): string[] {
-      const lines = scoring.read(fit(last), ask, locale)
+      const lines = scoring.read(adapt(last), ask, locale)
       const now = scoring.read(given, ask, locale)
-      const right = score(fit(last))?.parts.filter((part, index) => part.state === 'right' && now.includes(lines[index] ?? ''))
+      const right = score(adapt(last))?.parts.filter((part, index) => part.state === 'right' && now.includes(lines[index] ?? ''))
       return right?.map((part) => part.id) ?? []
     }
 
@@ -108,7 +111,7 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
     }
 
     function check() {
-      const now = fit(answerOf(record()))
+      const now = adapt(answerOf(record()))
       const reason = scoring.isReady(now, ask, locale)
       if (reason) {
         focus.current = `[data-part="${reason.part}"]`
@@ -153,10 +156,10 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
       say('')
     }
 
-    function reset(sure: boolean) {
-      setAsking(false)
-      focus.current = sure ? '[data-part]' : '.q-reset'
-      if (!sure) return
+    function reset(step: 'ask' | 'yes' | 'no') {
+      setAsking(step === 'ask')
+      focus.current = { ask: '.q-sure button', yes: '[data-part]', no: '.q-reset' }[step]
+      if (step !== 'yes') return
       clearAttempt(ask)
       setCleared(false)
       say(words.gone, true)
@@ -167,13 +170,13 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
       if (isChecked(now)) return
       // First, so that the view can still say something.
       setStatus(silence)
-      saveDraft(ask, next(fit(answerOf(now))))
+      saveDraft(ask, next(adapt(answerOf(now))))
     }
 
     useEffect(() => {
       const stop = attempt(ask.id, ask.rev).subscribe(setSaved)
       // What was ticked or typed while the page was still loading.
-      for (const field of form.current?.querySelectorAll<HTMLInputElement>('input,select') ?? []) {
+      for (const field of form.current?.querySelectorAll<HTMLInputElement>('input[data-part],select[data-part]') ?? []) {
         if (/radio|checkbox/.test(field.type) ? field.checked : field.value) field.dispatchEvent(new Event('input', { bubbles: true }))
       }
       setStatus(silence)
@@ -213,15 +216,11 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
         }}
       >
         {saved?.before && !saved.last && (
-          <p class="q-note">{fill(words.changed, { text: scoring.read(fit(saved.before.answer), ask, locale).join(' · ') || '—' })}</p>
+          <p class="q-note">{fill(words.changed, { text: scoring.read(adapt(saved.before.answer), ask, locale).join(' · ') || '—' })}</p>
         )}
         <fieldset>
           <legend>{ask.prompt}</legend>
-          {broken ? (
-            <Plain ask={ask} words={words} />
-          ) : (
-            <View {...{ ask, answer, locale, words, name, marks, fixed, told, change, say }} readOnly={checked} />
-          )}
+          {broken ? <Plain ask={ask} words={words} /> : <View {...{ ask, answer, locale, words, name, marks, fixed, told, change, say }} readOnly={checked} />}
         </fieldset>
         {key?.hints.slice(0, hints).map((text, index) => (
           <p class="q-note" key={text}>
@@ -256,57 +255,14 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
             </button>
           </p>
         )}
-        <p class="q-acts">
-          {checked ? (
-            <button key="again" type="button" class="btn primary" onClick={again}>
-              {words.again}
-            </button>
-          ) : (
-            // Disabled until it works: Enter in a field then sends no form.
-            <button key="check" class="btn primary" disabled={!saved}>
-              {words.check}
-            </button>
-          )}
-          {ask.hints > 0 && !saved?.done && (
-            <button key="hint" type="button" class="btn" onClick={hint}>
-              {fill(words.hint, { n: Math.min(hints + 1, ask.hints), m: ask.hints })}
-            </button>
-          )}
-          {!saved?.done && (
-            <button key="show" type="button" class="btn" onClick={show}>
-              {words.show}
-            </button>
-          )}
-          {!checked && saved?.draft !== undefined && (saved.tries > 0 || saved.again) && (
-            <button key="clear" type="button" class="btn" onClick={clear}>
-              {words.clear}
-            </button>
-          )}
-          {(saved?.last || saved?.shown) && !asking && (
-            <button
-              key="reset"
-              type="button"
-              class="btn q-reset"
-              onClick={() => {
-                setAsking(true)
-                focus.current = '.q-sure button'
-              }}
-            >
-              {words.reset}
-            </button>
-          )}
-        </p>
-        {asking && (
-          <div class="q-note q-sure" role="group" aria-label={words.sure} onKeyDown={(event) => event.key === 'Escape' && reset(false)}>
-            {words.sure}{' '}
-            <button type="button" class="btn" onClick={() => reset(false)}>
-              {words.no}
-            </button>{' '}
-            <button type="button" class="btn" onClick={() => reset(true)}>
-              {words.yes}
-            </button>
-          </div>
-        )}
+        <Actions
+          {...{ ask, words, checked, asking, hint, show, again }}
+          alive={!!saved}
+          hints={hints}
+          done={saved?.done ?? false}
+          clear={!checked && saved?.draft !== undefined && (saved.tries > 0 || saved.again) ? clear : undefined}
+          reset={saved?.last || saved?.shown ? reset : undefined}
+        />
       </form>
     )
   }
@@ -331,19 +287,4 @@ function Plain({ ask, words }: { ask: AskBase; words: HostWords }) {
 
 function scored(score: Score) {
   return score.kind === 'scored' ? score : undefined
-}
-
-/** Checked and not opened for another try: everything is read-only. */
-function isChecked({ tries, done, draft }: Attempt): boolean {
-  return done || (tries > 0 && draft === undefined)
-}
-
-/** What stands in the view: the draft, or what was checked in this round. */
-function answerOf({ tries, done, draft, last }: Attempt): unknown {
-  return draft === undefined && (tries > 0 || done) ? last?.answer : draft
-}
-
-/** This round was ended by "show answer" and not by a check. */
-function isRevealed({ tries, done, last }: Attempt, ask: AskBase): boolean {
-  return done && !(tries > 0 && last && (last.earned === last.possible || tries >= ask.tries))
 }

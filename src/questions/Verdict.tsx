@@ -54,17 +54,22 @@ export function Verdict<Ask extends AskBase, Key extends KeyBase, Answer>(props:
   ]
   // Parts often share a misconception: it is named where it comes up first.
   const named = new Set<string | undefined>()
-  const mistake = (of: Feedback | undefined) => (named.has(of?.mistake) ? '' : (named.add(of?.mistake), of?.mistake))
+  const mistake = (of: Feedback | undefined) => {
+    if (named.has(of?.mistake)) return
+    named.add(of?.mistake)
+    return of?.mistake
+  }
   const rest = key ? Object.keys(key.feedback).filter((id) => !parts.some((part) => part.feedback === id)) : []
   return (
     <div class="q-result">
       <h3 class={`q-${verdict}`} tabIndex={-1} aria-describedby={final ? `${name}-key` : undefined}>
         <span aria-hidden="true">{signs[verdict]}</span> {words[verdict]}
       </h3>
-      <p>{text.filter(Boolean).join(' ')}</p>
+      <p>{text.filter(Boolean).join(locale === 'zh' ? '' : ' ')}</p>
       {final && (
         <dl>
-          {!all && mine.length > 0 && <Lines term={words.mine} lines={mine} />}
+          {/* Rows and cards above say it themselves, each with its mark. */}
+          {!all && mine.length > 0 && (revealed || !scoring.telling) && <Lines term={words.mine} lines={mine} />}
           <Lines term={words.key} lines={scoring.read(scoring.solution(ask, key), ask, locale)} id={`${name}-key`} />
           <Lines term={words.why} lines={[key.explain]} />
         </dl>
@@ -79,7 +84,7 @@ export function Verdict<Ask extends AskBase, Key extends KeyBase, Answer>(props:
                   key={part.id}
                   id={told[part.id]}
                   state={part.state}
-                  head={`${part.state === 'missed' || revealed ? words.key : words[part.state]} · ${own}`}
+                  head={`${part.state === 'missed' ? words.key : words[part.state]} · ${own}`}
                   mistake={part.state === 'wrong' && mistake(key.feedback[part.feedback])}
                   why={stage === 'parts' && scoring.telling ? '' : key.feedback[part.feedback]?.why}
                   words={words}
@@ -149,7 +154,7 @@ function Entry({ id, state, head, mistake, why, words }: EntryProps) {
       <b>
         <span aria-hidden="true">{signs[state]}</span> {head}
       </b>{' '}
-      {mistake && <i>{fill(words.mistake, { text: mistake })}</i>} {why}
+      {mistake && <em>{fill(words.mistake, { text: mistake })}</em>} {why}
     </li>
   )
 }

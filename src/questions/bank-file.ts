@@ -1,17 +1,8 @@
 import type { Bank } from '@/questions/bank'
+import type { LessonFile } from '@/questions/lesson-file'
+import { jsonFile } from '@/ui/json-file'
 
-const files = new Map<string, Promise<Bank>>()
-
-/** The bank file behind a URL. All questions of a page share one request; a failed one is forgotten, so that it can be tried again. */
-export function bankFile(url: string): Promise<Bank> {
-  const known = files.get(url) ?? request(url)
-  files.set(url, known)
-  known.catch(() => files.delete(url))
-  return known
-}
-
-async function request(url: string): Promise<Bank> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`bankFile requires a file at ${url}: ${response.status}`)
-  return response.json()
+/** The keys in a lesson's question file. All questions of a page share one request. */
+export async function bankFile(url: string): Promise<Bank> {
+  return ((await jsonFile(url)) as LessonFile).keys
 }

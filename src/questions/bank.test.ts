@@ -3,7 +3,6 @@ import { toAsk } from '@/questions/authored'
 import { answerInWords, bankOf } from '@/questions/bank'
 import { examples, misconceptions } from '@/questions/examples'
 import { scoringOf } from '@/questions/scoring'
-import { stageOf } from '@/questions/stage'
 import { fill } from '@/questions/strings'
 import { wordsFor } from '@/questions/words'
 import { question } from '@/schemas/questions'
@@ -34,7 +33,9 @@ describe('the bank file of a lesson', () => {
   })
 
   it('stops at a misconception that does not exist, and names the question', () => {
-    expect(() => bankOf([examples.single['plain']!], 'm/l', 'en', {})).toThrow('requires a misconception "example-flipped" in content/concepts: question m/l/single-plain')
+    expect(() => bankOf([examples.single['plain']!], 'm/l', 'en', {})).toThrow(
+      'requires a misconception "example-flipped" in content/concepts: question m/l/single-plain',
+    )
   })
 
   it('stays plain data', () => {
@@ -54,7 +55,7 @@ it.each(all.map((one) => [one.id, one] as const))('%s: the ask gives nothing awa
     expect(shown).not.toContain('correct')
     expect(shown).not.toContain(one.explain[locale])
     for (const entry of Object.values(key.feedback)) expect(shown).not.toContain(entry.why)
-    expect(scoring.emptyAnswer(ask)).toEqual(scoring.fit(undefined, ask))
+    expect(scoring.emptyAnswer(ask)).toEqual(scoring.adapt(undefined, ask))
     const result = scoring.score(scoring.solution(ask, key), ask, key, locale)
     expect(result).toMatchObject({ kind: 'scored' })
     if (result.kind === 'scored') expect(result.earned).toBe(result.possible)
@@ -75,23 +76,6 @@ it('a right answer can be told in words, one line a part, with its why', () => {
   })
   expect(answerInWords(examples.numeric['plain']!, 'm/l', 'zh').lines).toEqual(['−0.88分'])
   expect(answerInWords(examples.order['plain']!, 'm/l', 'zh').lines).toEqual(['1. 听完', '2. 道歉', '3. 解决', '4. 回访'])
-})
-
-describe('how much is told after a check', () => {
-  it.each([
-    ['single', 1, false, 'parts'],
-    ['single', 2, true, 'key'],
-    ['multi', 1, false, 'count'],
-    ['numeric', 1, false, 'count'],
-    ['classify', 2, false, 'parts'],
-    ['order', 3, false, 'parts'],
-    ['order', 3, true, 'key'],
-    ['multi', 1, true, 'key'],
-    // Shown before any check.
-    ['multi', 0, true, 'key'],
-  ] as const)('%s after %i tries, done %s: %s', (type, tries, done, stage) => {
-    expect(stageOf({ type }, tries, done)).toBe(stage)
-  })
 })
 
 describe('the words of a question', () => {

@@ -32,7 +32,5 @@ export function toKeyBase(authored: AuthoredItem, locale: Locale): Omit<KeyBase,
 
 /** Feedback keyed by the id of its part. */
 export function toFeedback(parts: { id: string; why: Bilingual; misconception?: string | undefined }[], locale: Locale): Record<string, Feedback> {
-  return Object.fromEntries(
-    parts.map((part) => [part.id, { why: part.why[locale], ...(part.misconception ? { misconception: part.misconception } : {}) }]),
-  )
+  return Object.fromEntries(parts.map((part) => [part.id, { why: part.why[locale], ...(part.misconception ? { misconception: part.misconception } : {}) }]))
 }

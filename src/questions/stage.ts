@@ -1,3 +1,4 @@
+import type { Attempt } from '@/models/attempt'
 import type { AskBase } from '@/questions/types'
 
 /**
@@ -19,4 +20,22 @@ export type Stage = 'count' | 'parts' | 'key'
 export function stageOf({ type }: Pick<AskBase, 'type'>, tries: number, done: boolean): Stage {
   if (done) return 'key'
   return type === 'single' || tries > 1 ? 'parts' : 'count'
+}
+
+/**
+ * Whether a question stands checked: everything is read-only until another try is asked for. That leaves a draft, or, after
+ * the last try, starts a round without tries.
+ */
+export function isChecked({ tries, done, draft }: Attempt): boolean {
+  return done || (tries > 0 && draft === undefined)
+}
+
+/** What stands in the question: the draft, or what was checked in this round. Undefined: nothing yet. */
+export function answerOf(attempt: Attempt): unknown {
+  return attempt.draft === undefined && isChecked(attempt) ? attempt.last?.answer : attempt.draft
+}
+
+/** This round was ended by "show answer", and not by a check. */
+export function isRevealed({ tries, done, last }: Attempt, ask: Pick<AskBase, 'tries'>): boolean {
+  return done && !(tries > 0 && last && (last.earned === last.possible || tries >= ask.tries))
 }

@@ -5,6 +5,7 @@ import type { Locale } from '@/i18n/locale'
 import { type AskOf, toAsk } from '@/questions/authored'
 import { bankOf } from '@/questions/bank'
 import { misconceptions } from '@/questions/examples'
+import type { LessonFile } from '@/questions/lesson-file'
 import type { QuestionProps } from '@/questions/Question'
 import type { AskBase } from '@/questions/types'
 import { wordsFor } from '@/questions/words'
@@ -36,11 +37,16 @@ export interface Setup {
   locale?: Locale
   /** `module/lesson`; tests that say nothing each get one of their own, so that none sees another's answers. */
   scope?: string
-  /** What the server answers instead of the lesson's bank. Null: 404. */
+  /** What the server answers instead of the lesson's file. Null: 404. */
   serve?: () => Promise<unknown>
   /** Do not wait for the bank. */
   early?: boolean
   props?: Partial<QuestionProps<AskBase, unknown>>
+}
+
+/** As much of a lesson's question file as a question that is already on the page reads. */
+export function fileOf(example: Question, scope: string, locale: Locale): Pick<LessonFile, 'keys'> {
+  return { keys: bankOf([example], scope, locale, misconceptions) }
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: any island
@@ -51,7 +57,7 @@ export async function show<Q extends Question>(Island: Island, example: Q, setup
   const { locale = 'en', scope = `module/lesson-${++count}`, early } = setup
   const ask = toAsk(example, scope, locale) as AskOf<Q['type']>
   const bank = `/bank/${locale}/${scope}.${++count}.json`
-  banks.set(bank, setup.serve ?? (async () => bankOf([example], scope, locale, misconceptions)))
+  banks.set(bank, setup.serve ?? (async () => fileOf(example, scope, locale)))
   const page = render(<Island {...{ ask, bank, locale, words: wordsFor(example.type, locale) }} {...setup.props} />)
   const form = page.container.querySelector('form')!
   const status = within(form).getByRole('status')

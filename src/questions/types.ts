@@ -61,21 +61,19 @@ export interface Reason {
  * `not-ready` is an outcome of its own and never counts as wrong. `earned` is between 0 and `possible`, both whole
  * numbers of the type's own making (pairs, cards, keys): add up shares, `earned / possible`, never points.
  */
-export type Score =
-  | { kind: 'not-ready'; reason: Reason }
-  | { kind: 'scored'; earned: number; possible: number; parts: Part[] }
+export type Score = { kind: 'not-ready'; reason: Reason } | { kind: 'scored'; earned: number; possible: number; parts: Part[] }
 
 export type Scored = Extract<Score, { kind: 'scored' }>
 
 /**
  * The thinking half of a type: pure, without words of the frame, without a screen. Every function takes any answer,
- * also one saved before the question changed, and fits it first: what the question does not know is dropped.
+ * also one saved before the question changed, and adapts it first: what the question does not know is dropped.
  */
 export interface Scoring<Ask extends AskBase, Key extends KeyBase, Answer> {
   /** The answer nobody has touched. */
   emptyAnswer(ask: Ask): Answer
   /** What is left of a stored answer in this question. Never throws, whatever storage held. */
-  fit(answer: unknown, ask: Ask): Answer
+  adapt(answer: unknown, ask: Ask): Answer
   /** Null when it can be scored. Sees no key. */
   isReady(answer: Answer, ask: Ask, locale: Locale): Reason | null
   score(answer: Answer, ask: Ask, key: Key, locale: Locale): Score
@@ -83,7 +81,10 @@ export interface Scoring<Ask extends AskBase, Key extends KeyBase, Answer> {
   solution(ask: Ask, key: Key): Answer
   /** What stays when the learner tries again: the right parts. */
   keep(answer: Answer, score: Scored, ask: Ask): Answer
-  /** An answer in words of the question itself, one line a part; for "your answer", "right answer", print. */
+  /**
+   * An answer in words of the question itself, one line a part; for "your answer", "right answer", print. The lines run
+   * as the parts of `score` do; missed parts come after them and have none.
+   */
   read(answer: Answer, ask: Ask, locale: Locale): string[]
   /** What an entry of `KeyBase.feedback` speaks of: the option, card, row or number. Empty for "anything else". */
   label(feedback: string, ask: Ask, key: Key, locale: Locale): string

@@ -18,7 +18,7 @@ import type { AskBase } from '@/questions/types'
 import { now, saw } from '@/stores/clock'
 import { $touched, keys, read, refresh, remove, write } from '@/stores/engine'
 import { family, load, persistent, type Shape, update } from '@/stores/persistent'
-import { $place } from '@/stores/place'
+import { place } from '@/stores/place'
 
 /**
  * What the learner answered. Each question is saved under a key of its own, `q:<module>/<lesson>/<question>`, so that
@@ -45,7 +45,7 @@ const start = 'q:'
 let moved: Record<string, string> = {}
 
 /** The storage key of a question here: answers given in a deck are the room's and never touch the learner's own. */
-const keyOf = (id: string) => `${$place.get() === 'deck' ? 'deck:' : ''}${start}${id}`
+const keyOf = (id: string) => `${place() === 'deck' ? 'deck:' : ''}${start}${id}`
 
 const stores = family((key: string, rev: number) => persistent(key, shape(rev)))
 

@@ -1,11 +1,22 @@
-import { atom } from 'nanostores'
-
 /** Where what a reader does on this page is kept: for next time, in the deck alone, or not at all. */
 export type Place = 'lesson' | 'deck' | 'memory'
 
-export const $place = atom<Place>('memory')
+let here: Place = 'memory'
+const listeners = new Set<(place: Place) => void>()
 
 /** Says where the state of the units on this page lives. Once per page; until then it is memory. */
 export function setPlace(place: Place): void {
-  $place.set(place)
+  here = place
+  for (const listener of listeners) listener(place)
+}
+
+export function place(): Place {
+  return here
+}
+
+/** Tells the place now and whenever it changes; gives back how to stop. */
+export function onPlace(listener: (place: Place) => void): () => void {
+  listeners.add(listener)
+  listener(here)
+  return () => listeners.delete(listener)
 }

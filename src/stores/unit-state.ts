@@ -1,7 +1,7 @@
 import { atom, onMount, type WritableAtom } from 'nanostores'
 import { onPage } from '@/stores/engine'
 import { family, persistent, type Saved } from '@/stores/persistent'
-import { $place, type Place } from '@/stores/place'
+import { onPlace, type Place, place } from '@/stores/place'
 
 /**
  * Saved under `unit:<key>` in a lesson and `deck:<key>` in a deck. When a unit's state gets another shape, its check
@@ -29,8 +29,8 @@ export function unitState<T>(key: string, init: T, check: (state: unknown) => st
   let timer: ReturnType<typeof setTimeout> | undefined
   let stale = false
 
-  const saved = family((place: Place) =>
-    persistent<UnitSaved<T>>(`${place === 'deck' ? 'deck' : 'unit'}:${key}`, {
+  const saved = family((at: Place) =>
+    persistent<UnitSaved<T>>(`${at === 'deck' ? 'deck' : 'unit'}:${key}`, {
       initial: { v: 1, state: init },
       check: (value): value is UnitSaved<T> => check((value as UnitSaved<T>).state),
     }),
@@ -40,7 +40,8 @@ export function unitState<T>(key: string, init: T, check: (state: unknown) => st
     waiting.delete(save)
     if (!stale) return
     stale = false
-    if ($place.value !== 'memory') saved($place.value).set({ v: 1, state: $state.value })
+    const at = place()
+    if (at !== 'memory') saved(at).set({ v: 1, state: $state.value })
   }
 
   function tick() {
@@ -59,12 +60,12 @@ export function unitState<T>(key: string, init: T, check: (state: unknown) => st
   onMount($state, () => {
     let leave: (() => void) | undefined
     save()
-    const unbind = $place.subscribe((place) => {
+    const unbind = onPlace((at) => {
       leave?.()
       leave =
-        place === 'memory'
+        at === 'memory'
           ? undefined
-          : saved(place).subscribe(({ state }) => {
+          : saved(at).subscribe(({ state }) => {
               stale = false
               show(state)
             })

@@ -11,7 +11,7 @@ interface Props {
 /** A table of numbers in a box of its own that scrolls when the page is too narrow. */
 export function DataTable({ caption, head, rows }: Props) {
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={caption}>
+    <section class="scroll" tabIndex={0} aria-label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -36,6 +36,6 @@ export function DataTable({ caption, head, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

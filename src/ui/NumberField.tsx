@@ -88,7 +88,8 @@ export function NumberField({ id, label, name = label, describedBy, value, min, 
   }
 
   const shown = draft ?? (value === null ? '' : short(value, Math.max(decimals, 4)))
-  const error = problem && fill(words[problem], { min, max }) + (value === null || problem === 'empty' ? '' : ` ${fill(words.kept, { value: short(value, 4) })}`)
+  const error =
+    problem && fill(words[problem], { min, max }) + (value === null || problem === 'empty' ? '' : ` ${fill(words.kept, { value: short(value, 4) })}`)
   const stepper = (by: number, sign: string, text: string) => (
     <button type="button" class="nf-step" tabIndex={-1} aria-label={fill(text, { name })} onClick={() => move(by)}>
       {sign}

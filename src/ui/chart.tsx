@@ -48,7 +48,15 @@ export function Plot({ frame, height, pad, description, class: name, children }:
   const width = round(frame.width + (pad.left + pad.right) * frame.em, 0)
   const tall = round((height + pad.top + pad.bottom) * frame.em, 0)
   return (
-    <svg xmlns="http://www.w3.org/2000/svg" width={width} height={tall} viewBox={`0 0 ${width} ${tall}`} font-size={frame.em} role="img" aria-label={description}>
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={tall}
+      viewBox={`0 0 ${width} ${tall}`}
+      font-size={frame.em}
+      role="img"
+      aria-label={description}
+    >
       <rect class="plot-paper" width={width} height={tall} />
       <g transform={`translate(${round(pad.left * frame.em, 2)} ${round(pad.top * frame.em, 2)})`}>{children}</g>
     </svg>
@@ -68,6 +76,7 @@ interface AtProps {
 export function At({ frame, x, y, children }: AtProps) {
   if (frame.kind === 'fixed') return <g transform={`translate(${across(frame, x)} ${ems(frame, y)})`}>{children}</g>
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: a part of a picture that is described as a whole
     <svg x={across(frame, x)} y={ems(frame, y)} overflow="visible">
       {children}
     </svg>
@@ -75,7 +84,13 @@ export function At({ frame, x, y, children }: AtProps) {
 }
 
 /** Five marks told apart by shape, not by colour, each in a box from -5 to 5. */
-export const shapes = ['M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z', 'M-4.5-4.5h9v9h-9Z', 'M0-5.5 5.5 4.5h-11Z', 'M0-6 6 0 0 6-6 0Z', 'M-2-5.5h4v3.5h3.5v4h-3.5v3.5h-4v-3.5h-3.5v-4h3.5Z'] as const
+export const shapes = [
+  'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0Z',
+  'M-4.5-4.5h9v9h-9Z',
+  'M0-5.5 5.5 4.5h-11Z',
+  'M0-6 6 0 0 6-6 0Z',
+  'M-2-5.5h4v3.5h3.5v4h-3.5v3.5h-4v-3.5h-3.5v-4h3.5Z',
+] as const
 
 interface MarkProps {
   frame: Frame
@@ -96,6 +111,7 @@ export function Mark({ frame, x, y, shape, size = 0.9, class: name }: MarkProps)
   }
   // A box that begins at the place; the path around 0 0 lies half outside it, which centres it.
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: a part of a picture that is described as a whole
     <svg x={across(frame, x)} y={ems(frame, y)} width={ems(frame, size)} height={ems(frame, size)} viewBox="0 0 10 10" overflow="visible">
       <path class={name} d={path} />
     </svg>

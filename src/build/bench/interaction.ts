@@ -2,51 +2,71 @@ import type { Browser, Page } from '@playwright/test'
 import { untilQuiet } from '@/build/bench/acts'
 import type { SimpleQuestion } from '@/build/bench/bare'
 import { withPage } from '@/build/bench/browser'
-import { atMost, type Line, median } from '@/build/bench/report'
+import { atMost, type Line, median, told } from '@/build/bench/report'
 
 // How long a reader waits for an answer to what they did, with a CPU four times slower.
 
-/** From the event to the frame that shows what came of it. Each run is a page of its own: nothing is warm, as for a reader's first time. */
-export async function interaction(browser: Browser, lesson: string, tool: string, question: SimpleQuestion | null, runs: number): Promise<Line[]> {
-  const check = await times(browser, runs, lesson, (page) => (question ? checked(page, question.name) : Promise.resolve(null)))
-  const input = await times(browser, runs, tool, typed)
-  return [atMost('Check to feedback', check, 50, 'ms'), atMost('calculator input to result', input, 50, 'ms')]
+/** What is measured: a lesson, the bare page with a grader beside it, the calculator's own page. */
+export interface Places {
+  lesson: string
+  graded: string
+  tool: string
 }
 
-async function times(browser: Browser, runs: number, address: string, measure: (page: Page) => Promise<number | null>): Promise<number | null> {
-  const found: number[] = []
+/** From the event to the frame that shows what came of it. Each run is a page of its own: nothing is warm, as for a reader's first time. */
+export async function interaction(browser: Browser, places: Places, question: SimpleQuestion | null, runs: number): Promise<Line[]> {
+  const check = (address: string, isReady: string) => times(browser, runs, address, async (page) => (question ? checked(page, question.name, isReady) : null))
+  const lesson = await check(places.lesson, 'form[data-ready]')
+  const bare = await check(places.graded, 'form')
+  const tool = await times(browser, runs, places.tool, typed)
+  return [
+    atMost('Check to feedback', lesson.shown, 50, 'ms'),
+    told('of it until the verdict is in the page', lesson.made, 'ms'),
+    told('Check to feedback, bare page with grader', bare.shown, 'ms'),
+    atMost('calculator input to result', tool.shown, 50, 'ms'),
+    told('of it until the result is in the page', tool.made, 'ms'),
+  ]
+}
+
+/** ms after the event. */
+interface Reaction {
+  /** The page has changed: what the scripts take. */
+  made: number
+  /** The change is on screen: styles, layout, painting and the wait for the next frame come on top. */
+  shown: number
+}
+
+type Times = { [Moment in keyof Reaction]: number | null }
+
+async function times(browser: Browser, runs: number, address: string, measure: (page: Page) => Promise<Reaction | null>): Promise<Times> {
+  const found: Reaction[] = []
   for (let run = 0; run < runs; run += 1) {
-    const time = await withPage(browser, { cpu: 4 }, async (page) => {
+    const reaction = await withPage(browser, { cpu: 4 }, async (page) => {
       await page.goto(address)
       return measure(page)
     })
     // Nothing to measure now is nothing to measure next time.
-    if (time === null) return null
-    found.push(time)
+    if (reaction === null) return { made: null, shown: null }
+    found.push(reaction)
   }
-  return median(found)
+  return { made: median(found.map(({ made }) => made)), shown: median(found.map(({ shown }) => shown)) }
 }
 
 /** Check of a single choice, first option chosen. */
-async function checked(page: Page, name: string): Promise<number | null> {
+async function checked(page: Page, name: string, isReady: string): Promise<Reaction | null> {
   const option = page.locator(`[name="${name}"]`).first()
   await option.scrollIntoViewIfNeeded()
-  if (!(await ready(page, `form[data-ready] [name="${name}"]`))) return null
+  if (!(await ready(page, `${isReady} [name="${name}"]`))) return null
   await option.check()
   // The key must be there: the network is not what is measured here.
   await untilQuiet(page)
   return untilShown(page, { field: `[name="${name}"]`, within: 'form', act: 'button:not([type="button"])', shown: 'h3[tabindex="-1"]' })
 }
 
-/** Another number in the first field of the calculator. */
-async function typed(page: Page): Promise<number | null> {
-  const field = 'main astro-island input[inputmode="decimal"]'
-  await page
-    .locator('main astro-island')
-    .first()
-    .scrollIntoViewIfNeeded({ timeout: 5000 })
-    .catch(() => {})
-  if (!(await ready(page, '[data-ready]')) || !(await ready(page, field))) return null
+/** Another expectation for the first item: the item, its dimension, the scores and the chart all follow. */
+async function typed(page: Page): Promise<Reaction | null> {
+  const field = 'main astro-island input[id$="-expectation"]'
+  if (!(await ready(page, field))) return null
   await page.locator(field).first().scrollIntoViewIfNeeded()
   await untilQuiet(page)
   return untilShown(page, { field, within: 'astro-island', value: '2', shown: '' })
@@ -71,11 +91,11 @@ interface Act {
   shown: string
 }
 
-/** ms from dispatching the event to the end of the frame in which its result is on screen; null when nothing comes within five seconds. */
-function untilShown(page: Page, act: Act): Promise<number | null> {
+/** Does it and waits for what comes of it; null when nothing comes within five seconds. */
+function untilShown(page: Page, act: Act): Promise<Reaction | null> {
   return page.evaluate(
     (act) =>
-      new Promise<number | null>((done) => {
+      new Promise<Reaction | null>((done) => {
         const field = document.querySelector<HTMLInputElement>(act.field)
         const within = field?.closest(act.within)
         if (!field || !within) return done(null)
@@ -85,10 +105,11 @@ function untilShown(page: Page, act: Act): Promise<number | null> {
         const watch = new MutationObserver((changes) => {
           if (!isShown(changes)) return
           watch.disconnect()
+          const made = performance.now() - start
           // A message sent in a frame is read after that frame was painted.
           requestAnimationFrame(() => {
             const channel = new MessageChannel()
-            channel.port1.onmessage = () => done(performance.now() - start)
+            channel.port1.onmessage = () => done({ made, shown: performance.now() - start })
             channel.port2.postMessage(null)
           })
         })

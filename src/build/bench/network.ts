@@ -40,8 +40,8 @@ export async function network(browser: Browser, pair: Pair, question: SimpleQues
       middle('bare', (one) => one.blocking),
       'ms',
     ),
-    { ...atMost('layout shift at load', thousand(middle('lesson', (one) => one.shift)), 0), what: 'layout shift at load, thousandths' },
-    { ...atMost('', thousand(middle('lesson', (one) => one.shiftScrolled)), 0), what: 'layout shift, scrolled to the end, thousandths' },
+    atMost('layout shift at load, thousandths', thousand(middle('lesson', (one) => one.shift)), 0),
+    atMost('layout shift, scrolled to the end, thousandths', thousand(middle('lesson', (one) => one.shiftScrolled)), 0),
   )
   if (!question) return [...lines, atMost('first feedback, lesson / bare with grader', null, 1.8, 'x')]
 

@@ -39,12 +39,10 @@ export function told(what: string, value: number | null, unit: Unit = ''): Line 
 
 const verdict = (line: Line) => (line.target === undefined ? '' : line.holds === null ? 'MISSING' : line.holds ? 'ok' : 'OVER')
 
-/** A section with its lines as a table. */
-export function section(title: string, lines: readonly Line[]): string {
-  return `## ${title}\n\n${table(
-    ['', 'measured', 'target', ''],
-    lines.map((line) => [line.what, line.measured, line.target ?? '', verdict(line)]),
-  )}\n`
+/** A section: its heading, a table of its own if there is one, and its lines as a table. */
+export function section(title: string, lines: readonly Line[], own = ''): string {
+  const rows = lines.map((line) => [line.what, line.measured, line.target ?? '', verdict(line)])
+  return [`## ${title}`, own, table(['', 'measured', 'target', ''], rows), ''].filter((part, index) => part || index === 3).join('\n\n')
 }
 
 /**

@@ -1,7 +1,7 @@
 import { soundQuestions } from '@/checks/course'
 import { atEntry } from '@/checks/findings'
-import { nowhere } from '@/questions/shape'
 import type { Rule } from '@/checks/types'
+import { nowhere } from '@/questions/shape'
 
 /** `none` means "belongs nowhere" and cannot be a bucket too. */
 export const bucketNone: Rule = (course) =>

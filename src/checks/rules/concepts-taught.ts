@@ -13,7 +13,8 @@ export const conceptsTaught: Rule = (course) =>
         .filter((term) => !term.deckOnly)
         .map((term) => textProp(term, 'id')),
     )
-    const asked = bank && !bank.yaml.broken && bank.questions.every((entry) => entry.data) ? new Set(bank.questions.flatMap((entry) => entry.data?.concepts ?? [])) : null
+    const asked =
+      bank && !bank.yaml.broken && bank.questions.every((entry) => entry.data) ? new Set(bank.questions.flatMap((entry) => entry.data?.concepts ?? [])) : null
     return lesson.meta.concepts.flatMap((id, index) => [
       ...(lesson.tree && !named.has(id)
         ? [

@@ -1,7 +1,7 @@
-import { locales } from '@/i18n/locale'
 import { soundQuestions } from '@/checks/course'
 import { atEntry } from '@/checks/findings'
 import type { Rule } from '@/checks/types'
+import { locales } from '@/i18n/locale'
 
 // Only a question that asks for the exception: "Which is not ...?", "All except ...".
 const negativeStem = {

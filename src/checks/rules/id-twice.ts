@@ -15,23 +15,34 @@ const words = (kind: string, id: string, first: string): Words => ({
 /** Ids that name one thing name only that one. */
 export const idTwice: Rule = (course) => [
   ...course.banks.flatMap((bank) => twiceAmong('question', bank.questions)),
-  ...twiceAmong('concept', course.concepts.flatMap((file) => file.concepts)),
-  ...twiceAmong('misconception', course.concepts.flatMap((file) => file.misconceptions)),
+  ...twiceAmong(
+    'concept',
+    course.concepts.flatMap((file) => file.concepts),
+  ),
+  ...twiceAmong(
+    'misconception',
+    course.concepts.flatMap((file) => file.misconceptions),
+  ),
   ...twiceAmong('source', course.sources?.sources ?? []),
   ...soundQuestions(course).flatMap(({ entry, data }) => partsTwice(entry, data)),
   ...courseTwice(course),
   ...course.lessons.flatMap((lesson) => [
-    ...twice(lesson.headings.filter((heading) => heading.id), (heading) => heading.id ?? '').map(({ again, first }) =>
-      atLine(rule, lesson.file, again.line, words('heading', again.id ?? '', `in line ${first.line}`)),
-    ),
-    ...twice(tags(lesson, 'Slide').filter((slide) => slide.slide), (slide) => textProp(slide, 'id')).map(({ again, first }) =>
-      atLine(rule, lesson.file, again.line, words('slide', textProp(again, 'id'), `in line ${first.line}`)),
-    ),
+    ...twice(
+      lesson.headings.filter((heading) => heading.id),
+      (heading) => heading.id ?? '',
+    ).map(({ again, first }) => atLine(rule, lesson.file, again.line, words('heading', again.id ?? '', `in line ${first.line}`))),
+    ...twice(
+      tags(lesson, 'Slide').filter((slide) => slide.slide),
+      (slide) => textProp(slide, 'id'),
+    ).map(({ again, first }) => atLine(rule, lesson.file, again.line, words('slide', textProp(again, 'id'), `in line ${first.line}`))),
   ]),
 ]
 
 function twiceAmong(kind: string, entries: Entry<unknown>[]): Finding[] {
-  return twice(entries.filter((entry) => entry.id !== ''), (entry) => entry.id).map(({ again, first }) => {
+  return twice(
+    entries.filter((entry) => entry.id !== ''),
+    (entry) => entry.id,
+  ).map(({ again, first }) => {
     const line = first.yaml.lineAt(first.path)
     const place = first.yaml.file === again.yaml.file ? `in line ${line}` : `in ${first.yaml.file}:${line}`
     return atEntry(rule, again, ['id'], words(kind, again.id, place))
@@ -60,9 +71,10 @@ function partsTwice(entry: Entry<Question>, data: Question): Finding[] {
 function courseTwice({ course }: CourseSource): Finding[] {
   if (!course) return []
   const named = (kind: string, list: { id: string; path: Path }[]) =>
-    twice(list.filter((member) => member.id !== ''), (member) => member.id).map(({ again, first }) =>
-      atField(rule, course.yaml, [...again.path, 'id'], words(kind, again.id, `in line ${course.yaml.lineAt(first.path)}`)),
-    )
+    twice(
+      list.filter((member) => member.id !== ''),
+      (member) => member.id,
+    ).map(({ again, first }) => atField(rule, course.yaml, [...again.path, 'id'], words(kind, again.id, `in line ${course.yaml.lineAt(first.path)}`)))
   return [...named('module', course.modules), ...course.modules.flatMap((module) => named('lesson', module.lessons))]
 }
 

@@ -29,7 +29,10 @@ function body(lesson: LessonFile): Finding[] {
       what: count < fewest ? 'a short lesson' : 'a long lesson',
       expected: `${fewest} to ${limit} Chinese characters outside slides`,
       found: String(count),
-      cure: count < fewest ? 'Add what makes the ideas concrete: an example, a case, what the idea is not.' : 'Cut what the figure or a question already says, or make two lessons of it.',
+      cure:
+        count < fewest
+          ? 'Add what makes the ideas concrete: an example, a case, what the idea is not.'
+          : 'Cut what the figure or a question already says, or make two lessons of it.',
     }),
   ]
 }

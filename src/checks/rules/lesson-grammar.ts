@@ -63,7 +63,9 @@ const aims: Record<string, string> = {
 }
 
 function firstForReaders(lesson: LessonFile): unknown {
-  const deckOnly = new Set<unknown>(lesson.components.filter((component) => component.name === 'Slide' && component.deckOnly).map((component) => component.node))
+  const deckOnly = new Set<unknown>(
+    lesson.components.filter((component) => component.name === 'Slide' && component.deckOnly).map((component) => component.node),
+  )
   return lesson.tree?.children.find((node) => !deckOnly.has(node))
 }
 
@@ -99,7 +101,7 @@ function checks(lesson: LessonFile, course: CourseSource): Finding[] {
       }),
     )
   }
-  if (bank && bank.questions.every((entry) => entry.data)) {
+  if (bank && !bank.yaml.broken && bank.questions.every((entry) => entry.data)) {
     const types = new Set(shown.flatMap((check) => bank.questions.find((entry) => entry.id === textProp(check, 'id'))?.data?.type ?? []))
     if (shown.length > 0 && types.size < leastTypes) {
       findings.push(

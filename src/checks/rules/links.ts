@@ -59,7 +59,9 @@ function troubleWith(url: string, written: string, site: string | undefined): { 
       cure: 'Write [words](address): a bare one swallows the Chinese punctuation after it.',
     }
   }
-  if (scheme === 'http') return { what: 'a link without encryption', expected: 'https://', cure: 'Write https://; if the place has none, cite it as a source instead.' }
-  if (scheme !== 'https' && scheme !== 'mailto') return { what: `a ${scheme}: link`, expected: 'https:// or mailto:', cure: 'Link to a page, or take the link out.' }
+  if (scheme === 'http')
+    return { what: 'a link without encryption', expected: 'https://', cure: 'Write https://; if the place has none, cite it as a source instead.' }
+  if (scheme !== 'https' && scheme !== 'mailto')
+    return { what: `a ${scheme}: link`, expected: 'https:// or mailto:', cure: 'Link to a page, or take the link out.' }
   return null
 }

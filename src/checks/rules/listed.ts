@@ -35,19 +35,20 @@ export const listed: Rule = (course) => {
       }),
     ]
   })
-  const unlisted = [...course.lessons.map(({ file, scope }) => ({ file, scope })), ...course.banks.map((bank) => ({ file: bank.yaml.file, scope: bank.scope }))].flatMap(
-    ({ file, scope }): Finding[] => {
-      if (scopes.includes(scope)) return []
-      return [
-        atLine(rule, file, undefined, {
-          what: `${scope} is no lesson of the course`,
-          expected: `an entry with id: ${scope.split('/')[1]} under module ${scope.split('/')[0]} in content/course.yaml`,
-          found: 'none',
-          cure: didYouMean(scope, scopes, 'Add the lesson to course.yaml, or rename the file.'),
-        }),
-      ]
-    },
-  )
+  const unlisted = [
+    ...course.lessons.map(({ file, scope }) => ({ file, scope })),
+    ...course.banks.map((bank) => ({ file: bank.yaml.file, scope: bank.scope })),
+  ].flatMap(({ file, scope }): Finding[] => {
+    if (scopes.includes(scope)) return []
+    return [
+      atLine(rule, file, undefined, {
+        what: `${scope} is no lesson of the course`,
+        expected: `an entry with id: ${scope.split('/')[1]} under module ${scope.split('/')[0]} in content/course.yaml`,
+        found: 'none',
+        cure: didYouMean(scope, scopes, 'Add the lesson to course.yaml, or rename the file.'),
+      }),
+    ]
+  })
   return [...missing, ...bankless, ...unlisted, ...course.stray.map(stray)]
 }
 

@@ -1,7 +1,7 @@
-import { locales } from '@/i18n/locale'
 import { soundQuestions } from '@/checks/course'
 import { atEntry, atLine } from '@/checks/findings'
 import type { Finding, Rule } from '@/checks/types'
+import { locales } from '@/i18n/locale'
 
 const rule = 'longest-is-right'
 
@@ -40,7 +40,10 @@ export const longestIsRight: Rule = (course) => {
         severity: measured.length >= enoughQuestions ? 'error' : 'info',
         what: `the longest option is often the right one (${locale})`,
         expected: `in less than ${maxShare * 100} % of the single-choice questions`,
-        found: `${Math.round(share * 100)} %, ${longest.length} of ${measured.length}: ${longest.map(({ entry }) => entry.id).slice(0, 12).join(', ')}`,
+        found: `${Math.round(share * 100)} %, ${longest.length} of ${measured.length}: ${longest
+          .map(({ entry }) => entry.id)
+          .slice(0, 12)
+          .join(', ')}`,
         cure: 'Shorten right options and lengthen wrong ones in some of them.',
       }),
     ]

@@ -28,13 +28,23 @@ function troubleWith(component: Component, tag: Tag): { what: string; expected: 
   }
   switch (tag.place) {
     case 'top':
-      return component.atTop ? null : { what: 'is inside something else', expected: 'the top level of the lesson', cure: 'Close what was opened above it, and leave an empty line before it.' }
+      return component.atTop
+        ? null
+        : {
+            what: 'is inside something else',
+            expected: 'the top level of the lesson',
+            cure: 'Close what was opened above it, and leave an empty line before it.',
+          }
     case 'slide':
-      return within.includes('Slide') ? null : { what: 'is outside a slide', expected: 'a place inside <Slide>', cure: 'Move it into a slide; for readers use plain Markdown.' }
+      return within.includes('Slide')
+        ? null
+        : { what: 'is outside a slide', expected: 'a place inside <Slide>', cure: 'Move it into a slide; for readers use plain Markdown.' }
     case 'notes':
       return within.includes('Notes') ? null : { what: 'is outside notes', expected: 'a place inside <Notes>', cure: 'Put <Notes> and </Notes> round it.' }
     case 'sentence':
-      return component.alone ? { what: 'stands alone', expected: 'a place in a sentence', cure: 'Write it into the sentence that first uses the concept.' } : null
+      return component.alone
+        ? { what: 'stands alone', expected: 'a place in a sentence', cure: 'Write it into the sentence that first uses the concept.' }
+        : null
     case 'block':
       return component.inSentence ? { what: 'stands in a sentence', expected: 'a line of its own', cure: 'Leave an empty line before and after it.' } : null
     case 'anywhere':

@@ -1,7 +1,7 @@
-import { otherLocale } from '@/i18n/locale'
 import { lessonOf } from '@/checks/course'
 import { atLine } from '@/checks/findings'
 import type { Rule } from '@/checks/types'
+import { otherLocale } from '@/i18n/locale'
 
 /** A lesson exists in both languages. */
 export const oneLanguage: Rule = (course) =>

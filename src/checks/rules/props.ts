@@ -47,7 +47,9 @@ function wanted(lesson: LessonFile, component: Component, tag: Tag): Finding[] {
   return Object.entries(tag.props).flatMap(([name, prop]) => {
     const value = component.props[name]
     const expected = expectation(prop)
-    const at = (what: string, found: string, cure: string) => [atLine(rule, lesson.file, component.line, { what: `${tagName(component)}: ${what}`, expected, found, cure })]
+    const at = (what: string, found: string, cure: string) => [
+      atLine(rule, lesson.file, component.line, { what: `${tagName(component)}: ${what}`, expected, found, cure }),
+    ]
     if (value === undefined) return prop.required ? at(`\`${name}\` is missing`, 'nothing', `Add ${example(name, prop)}.`) : []
     const written = component.written[name] ?? name
     if (!fits(value, prop)) return at(`\`${name}\` cannot have this value`, written, `Write ${example(name, prop)}.`)
@@ -73,7 +75,12 @@ function fits(value: PropValue, prop: Prop): boolean {
 
 function expectation(prop: Prop): string {
   if (prop.kind === 'choice') return oneOf(prop.values ?? [])
-  return { flag: 'the bare name', number: 'a number above zero, in braces', id: 'an id of lower-case letters, digits and hyphens', words: 'words in double quotation marks' }[prop.kind]
+  return {
+    flag: 'the bare name',
+    number: 'a number above zero, in braces',
+    id: 'an id of lower-case letters, digits and hyphens',
+    words: 'words in double quotation marks',
+  }[prop.kind]
 }
 
 function example(name: string, prop: Prop): string {

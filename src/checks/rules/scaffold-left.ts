@@ -57,7 +57,9 @@ function inText(lesson: LessonFile): Left[] {
 /** Concepts a ready lesson teaches, and misconceptions its questions name, are seen too. */
 function inConcepts(course: CourseSource, ready: LessonFile[], banks: CourseSource['banks']): { file: string; left: YamlText[] }[] {
   const taught = new Set(ready.flatMap((lesson) => lesson.meta.concepts))
-  const named = new Set(banks.flatMap(soundIn).flatMap(({ data }) => [...parts(data).map((part) => part.misconception), data.type === 'order' ? data.misconception : undefined]))
+  const named = new Set(
+    banks.flatMap(soundIn).flatMap(({ data }) => [...parts(data).map((part) => part.misconception), data.type === 'order' ? data.misconception : undefined]),
+  )
   return course.concepts.map((file) => {
     const isSeen = ({ path: [list, index] }: YamlText) =>
       list === 'concepts' ? taught.has(file.concepts[Number(index)]?.id ?? '') : named.has(file.misconceptions[Number(index)]?.id)

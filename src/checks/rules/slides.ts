@@ -21,7 +21,10 @@ function deck(lesson: LessonFile, course: CourseSource): Finding[] {
         what: all.length < fewest ? 'too few slides' : 'too many slides',
         expected: `${fewest} to ${most}`,
         found: String(all.length),
-        cure: all.length < fewest ? 'Wrap figures, checks and tools the room should see, or add slides with only="deck".' : 'Put two together, or leave one to the reader.',
+        cure:
+          all.length < fewest
+            ? 'Wrap figures, checks and tools the room should see, or add slides with only="deck".'
+            : 'Put two together, or leave one to the reader.',
       }),
     )
   }

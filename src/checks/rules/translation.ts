@@ -6,10 +6,9 @@ const rule = 'translation'
 
 /** The Chinese file counts its revisions; the English one says which of them it was made from. */
 export const translation: Rule = (course) =>
-  course.lessons.filter((lesson) => !lesson.front.broken && lesson.front.raw !== null).flatMap((lesson) => [
-    ...fields(lesson),
-    ...(lesson.locale === 'en' ? against(lesson, lessonOf(course, lesson.scope, 'zh')) : []),
-  ])
+  course.lessons
+    .filter((lesson) => !lesson.front.broken && lesson.front.raw !== null)
+    .flatMap((lesson) => [...fields(lesson), ...(lesson.locale === 'en' ? against(lesson, lessonOf(course, lesson.scope, 'zh')) : [])])
 
 function fields(lesson: LessonFile): Finding[] {
   const [own, other] = lesson.locale === 'zh' ? (['revision', 'translates'] as const) : (['translates', 'revision'] as const)
@@ -19,7 +18,8 @@ function fields(lesson: LessonFile): Finding[] {
     findings.push(
       atField(rule, lesson.front, [own], {
         what: `${own}: is missing`,
-        expected: own === 'revision' ? 'revision: 1, one more with each change of meaning' : 'translates: with the revision of the Chinese file it was made from',
+        expected:
+          own === 'revision' ? 'revision: 1, one more with each change of meaning' : 'translates: with the revision of the Chinese file it was made from',
         found: 'nothing',
         cure: own === 'revision' ? 'Add revision: 1.' : 'Add translates: with the number that stands as revision: in the Chinese file.',
       }),
@@ -48,7 +48,9 @@ function against(en: LessonFile, zh: LessonFile | null): Finding[] {
       what: stale ? 'the English is stale' : 'the English claims a revision that does not exist',
       expected: `translates: ${revision}, the revision of ${zh?.file}`,
       found: `translates: ${translates}`,
-      cure: stale ? 'Bring over what changed in the Chinese, then write its revision here.' : 'Write the revision of the Chinese file, or raise that one if its meaning changed.',
+      cure: stale
+        ? 'Bring over what changed in the Chinese, then write its revision here.'
+        : 'Write the revision of the Chinese file, or raise that one if its meaning changed.',
     }),
   ]
 }

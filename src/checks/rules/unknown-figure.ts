@@ -13,7 +13,11 @@ export const unknownFigure: Rule = (course) =>
           what: `${tagName(figure)}: no such figure`,
           expected: oneOf(course.known.figures),
           found: `"${textProp(figure, 'id')}"`,
-          cure: didYouMean(textProp(figure, 'id'), course.known.figures, 'Use a figure that exists; a new one is drawn in src/lesson/figures and listed in ids.ts.'),
+          cure: didYouMean(
+            textProp(figure, 'id'),
+            course.known.figures,
+            'Use a figure that exists; a new one is drawn in src/lesson/figures and listed in ids.ts.',
+          ),
         }),
       ),
   )

@@ -32,13 +32,21 @@ function troubleWith(to: string, lesson: LessonFile, course: CourseSource): Trou
 
 function troubleWithTool(id: string, course: CourseSource): Trouble | null {
   if (course.known.tools.includes(id)) return null
-  return { what: 'no such tool', expected: `tools/ and one of ${course.known.tools.join(', ')}`, cure: didYouMean(id, course.known.tools, 'Use a tool that exists; each is a folder of src/widgets.') }
+  return {
+    what: 'no such tool',
+    expected: `tools/ and one of ${course.known.tools.join(', ')}`,
+    cure: didYouMean(id, course.known.tools, 'Use a tool that exists; each is a folder of src/widgets.'),
+  }
 }
 
 function troubleWithLesson(scope: string, lesson: LessonFile, course: CourseSource): Trouble | null {
   const planned = plannedLessons(course)?.map((entry) => entry.scope)
   if (planned && !planned.includes(scope)) {
-    return { what: 'no such lesson', expected: 'module/lesson as in content/course.yaml', cure: didYouMean(scope, planned, 'Write module and lesson as they stand there.') }
+    return {
+      what: 'no such lesson',
+      expected: 'module/lesson as in content/course.yaml',
+      cure: didYouMean(scope, planned, 'Write module and lesson as they stand there.'),
+    }
   }
   if (isDraft(course, scope) && !isDraft(course, lesson.scope)) {
     return {

@@ -23,7 +23,11 @@ describe('cards in buckets', () => {
     page.select('Staff look neat', 'Tangibles')
     page.select('Friday means Friday', 'Tangibles')
     const bucket = screen.getByText('Tangibles: 2').closest('li')!
-    expect(within(bucket).getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Staff look neat', 'Friday means Friday'])
+    expect(
+      within(bucket)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual(['Staff look neat', 'Friday means Friday'])
     expect(screen.getByText('Reliability: 0')).toBeTruthy()
   })
 

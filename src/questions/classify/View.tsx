@@ -35,16 +35,16 @@ export default function View({ ask, answer, words, readOnly, marks, fixed, told,
     say(fill(id === hand ? words.dropped : words.picked, { text: card(id) }))
   }
 
+  function drop({ key }: KeyboardEvent) {
+    if (key === 'Escape' && hand) pick(hand)
+  }
+
   return (
-    <div
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && hand) pick(hand)
-      }}
-    >
+    <>
       <ul class="q-rows">
         {ask.cards.map(({ id, text }) => (
           <li key={id} class={`q-opt q-${marks[id] ?? ''}`}>
-            <button type="button" class="q-card" aria-pressed={id === hand} aria-disabled={still(id) || undefined} onClick={() => pick(id)}>
+            <button type="button" class="q-card" aria-pressed={id === hand} aria-disabled={still(id) || undefined} onClick={() => pick(id)} onKeyDown={drop}>
               {text}
             </button>
             <select
@@ -73,7 +73,7 @@ export default function View({ ask, answer, words, readOnly, marks, fixed, told,
           const held = ask.cards.filter((one) => answer[one.id] === bucket.id)
           return (
             <li key={bucket.id}>
-              <button type="button" class="btn" aria-disabled={!hand || undefined} onClick={() => hand && place(hand, bucket.id)}>
+              <button type="button" class="btn" aria-disabled={!hand || undefined} onClick={() => hand && place(hand, bucket.id)} onKeyDown={drop}>
                 {fill(words.place, { to: bucket.text })}
               </button>
               <b>{fill(words.holds, { to: bucket.text, n: held.length })}</b>
@@ -88,6 +88,6 @@ export default function View({ ask, answer, words, readOnly, marks, fixed, told,
           )
         })}
       </ul>
-    </div>
+    </>
   )
 }

@@ -10,8 +10,14 @@ import { bilingual, id } from '@/schemas/text'
 export const schema = item
   .extend({
     type: z.literal('classify'),
-    buckets: z.array(z.strictObject({ id, text: bilingual })).min(2).max(6),
-    cards: z.array(z.strictObject({ id, text: bilingual, bucket: id, ...feedback })).min(3).max(10),
+    buckets: z
+      .array(z.strictObject({ id, text: bilingual }))
+      .min(2)
+      .max(6),
+    cards: z
+      .array(z.strictObject({ id, text: bilingual, bucket: id, ...feedback }))
+      .min(3)
+      .max(10),
   })
   .refine(
     (entry) => entry.cards.every((card) => card.bucket === nowhere || entry.buckets.some((bucket) => bucket.id === card.bucket)),

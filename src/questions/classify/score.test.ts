@@ -47,7 +47,7 @@ describe('cards in buckets', () => {
   })
 
   it('forget cards and buckets that are gone', () => {
-    expect(scoring.fit({ dress: 'tangibles', friday: 'gone', ghost: 'tangibles' }, ask)).toEqual({ dress: 'tangibles' })
+    expect(scoring.adapt({ dress: 'tangibles', friday: 'gone', ghost: 'tangibles' }, ask)).toEqual({ dress: 'tangibles' })
     expect(check({ ...right, bill: 'gone' })).toMatchObject({ kind: 'not-ready', reason: { part: 'bill', count: 1 } })
     expect(check({ ...right, ghost: 'tangibles' })).toMatchObject({ earned: 4, possible: 4 })
   })

@@ -1,6 +1,8 @@
-import { question } from '@/questions/Question'
+export { propsOf } from '@/questions/lesson-file'
+
 import { scoring } from '@/questions/multi/score'
 import View from '@/questions/multi/View'
+import { question } from '@/questions/Question'
 
 /** Host, scorer and view of this type as one island, so that a page loads one script for each type it shows. */
 export default question(scoring, View)

@@ -7,17 +7,17 @@ import type { Part, Scoring } from '@/questions/types'
  */
 export const scoring: Scoring<Ask, Key, Answer> = {
   emptyAnswer: () => [],
-  fit,
+  adapt,
   isReady(answer, ask) {
     const part = ask.options[0]?.id
-    const count = fit(answer, ask).length
+    const count = adapt(answer, ask).length
     if (count === 0) return { code: 'empty', part }
     return ask.choose && count !== ask.choose ? { code: 'choose-n', part, count: ask.choose } : null
   },
   score(answer, ask, key, locale) {
     const reason = scoring.isReady(answer, ask, locale)
     if (reason) return { kind: 'not-ready', reason }
-    const chosen = fit(answer, ask)
+    const chosen = adapt(answer, ask)
     const part = (id: string, state: Part['state']): Part => ({ id, state, feedback: id })
     const told = chosen.map((id) => part(id, key.correct.includes(id) ? 'right' : 'wrong'))
     const missed = key.correct.filter((id) => !chosen.includes(id)).map((id) => part(id, 'missed'))
@@ -26,13 +26,13 @@ export const scoring: Scoring<Ask, Key, Answer> = {
     const possible = key.correct.length
     return { kind: 'scored', earned: key.allOrNothing && earned < possible ? 0 : earned, possible, parts: [...told, ...missed] }
   },
-  solution: (ask, key) => fit(key.correct, ask),
+  solution: (ask, key) => adapt(key.correct, ask),
   keep: (answer, score) => answer.filter((id) => score.parts.some((part) => part.id === id && part.state === 'right')),
-  read: (answer, ask) => fit(answer, ask).map((id) => text(id, ask)),
+  read: (answer, ask) => adapt(answer, ask).map((id) => text(id, ask)),
   label: text,
 }
 
-function fit(answer: unknown, ask: Ask): Answer {
+function adapt(answer: unknown, ask: Ask): Answer {
   return ask.options.map((option) => option.id).filter((id) => Array.isArray(answer) && answer.includes(id))
 }
 

@@ -7,7 +7,7 @@ import { show } from '@/questions/testing'
 
 describe.each([
   ['zh', '你的数', '分 保留2位小数'],
-  ['en', 'Your number', 'points to 2 decimal places'],
+  ['en', 'Your number', 'points decimal places: 2'],
 ] as const)('a number (%s)', (locale, name, unit) => {
   it('is typed into one field with a name, its unit and decimals beside it', async () => {
     await show(Numeric, examples.plain, { locale })
@@ -40,7 +40,7 @@ it('a named wrong number is told by name from the second miss on, and can still 
   expect(page.text()).not.toContain('the sign is reversed')
   page.press('Try again')
   page.check()
-  expect(page.text()).toContain('✗ Not right · 0.88 points Common mistake: works the wrong way round The size is right, the sign is reversed.')
+  expect(page.text()).toContain('✗ Not right · 0.88 points Common mistake: works the wrong way round. The size is right, the sign is reversed.')
   expect(page.text()).not.toContain('−0.88 points')
   const field = screen.getByRole('textbox') as HTMLInputElement
   expect(field.readOnly).toBe(true)

@@ -33,7 +33,7 @@ export default function View({ ask, answer, words, name, readOnly, marks, told, 
         onKeyDown={(event) => event.key === 'Enter' && event.isComposing && event.preventDefault()}
       />
       <span id={`${name}-unit`}>
-        {ask.unit} {ask.decimals === undefined ? '' : <small>{fill(words.decimals, { n: ask.decimals })}</small>}
+        {ask.unit} {ask.decimals === undefined ? '' : <small>{ask.decimals ? fill(words.decimals, { n: ask.decimals }) : words.whole}</small>}
       </span>
       <Marked mark={mark} words={words} />
     </p>

@@ -14,7 +14,10 @@ export const schema = item.extend({
   unit: bilingual.optional(),
   decimals: z.number().int().min(0).max(6).optional().describe('how many decimals the question asks for'),
   answer: z.strictObject({ value, tolerance, why: feedback.why }),
-  wrong: z.array(z.strictObject({ value, tolerance, ...feedback })).min(1).describe('named wrong values, each with its misconception'),
+  wrong: z
+    .array(z.strictObject({ value, tolerance, ...feedback }))
+    .min(1)
+    .describe('named wrong values, each with its misconception'),
   otherwise: bilingual.describe('what to say to any other number'),
 })
 export type Item = z.infer<typeof schema>

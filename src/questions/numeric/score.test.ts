@@ -187,7 +187,7 @@ it('whatever storage held: never throws, earns 0 or 1, the same in both language
       const result = scoring.score(answer, ask, key, 'en')
       expect(scoring.score(answer, zh.ask, zh.key, 'zh')).toEqual(result)
       if (result.kind === 'scored') expect([0, 1]).toContain(result.earned)
-      expect(scoring.fit(stored, ask)).toEqual(typeof stored === 'string' ? stored : '')
+      expect(scoring.adapt(stored, ask)).toEqual(typeof stored === 'string' ? stored : '')
       expect(() => [scoring.score(stored as never, ask, key, 'en'), scoring.read(stored as never, ask, 'en')]).not.toThrow()
     }),
   )

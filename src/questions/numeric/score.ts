@@ -1,5 +1,5 @@
-import { fixed, short } from '@/models/numbers'
 import type { Locale } from '@/i18n/locale'
+import { fixed, short } from '@/models/numbers'
 import type { Answer, Ask, Key } from '@/questions/numeric/schema'
 import type { Scoring } from '@/questions/types'
 
@@ -12,9 +12,9 @@ const part = 'value'
  */
 export const scoring: Scoring<Ask, Key, Answer> = {
   emptyAnswer: () => '',
-  fit,
+  adapt,
   isReady(answer) {
-    const typed = fit(answer)
+    const typed = adapt(answer)
     if (typed.trim() === '') return { code: 'empty', part }
     return typedNumber(typed) === null ? { code: 'not-a-number', part } : null
   },
@@ -39,7 +39,7 @@ export const scoring: Scoring<Ask, Key, Answer> = {
   solution: (ask, key) => print(key, ask),
   keep: (answer, score) => (score.earned ? answer : ''),
   read(answer, ask, locale) {
-    const typed = fit(answer).trim()
+    const typed = adapt(answer).trim()
     return typed ? [withUnit(typed, ask, locale)] : []
   },
   label(feedback, ask, key, locale) {
@@ -91,6 +91,6 @@ function withUnit(number: string, ask: Ask, locale: Locale): string {
   return ask.unit ? number + (locale === 'zh' || /^\W/.test(ask.unit) ? '' : ' ') + ask.unit : number
 }
 
-function fit(answer: unknown): Answer {
+function adapt(answer: unknown): Answer {
   return typeof answer === 'string' ? answer : ''
 }

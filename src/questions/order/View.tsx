@@ -83,12 +83,12 @@ export default function View({ ask, answer, words, readOnly, marks, fixed, told,
                   class="q-to"
                   aria-label={fill(words.to, { text: text(id) })}
                   aria-disabled={still || undefined}
-                  value={index}
+                  value={`${index}`}
                   onInput={(event) => move(id, Number(event.currentTarget.value), '.q-to')}
                 >
                   {answer.map((other, place) =>
                     (still || fixed.includes(other)) && place !== index ? null : (
-                      <option key={other} value={place}>
+                      <option key={other} value={`${place}`}>
                         {place + 1}
                       </option>
                     ),

@@ -48,7 +48,10 @@ export const examples = {
       },
       {
         id: 'gaps',
-        text: { zh: '每一题用感知减期望，再平均成五个维度的差距', en: 'Take expectation from perception for each item, then average the items of each dimension' },
+        text: {
+          zh: '每一题用感知减期望，再平均成五个维度的差距',
+          en: 'Take expectation from perception for each item, then average the items of each dimension',
+        },
         why: { zh: '有了条目才有维度。', en: 'Items come before dimensions.' },
       },
       {

@@ -10,7 +10,10 @@ export const schema = item
   .extend({
     type: z.literal('order'),
     misconception: id.describe('what stands behind a wrong order'),
-    items: z.array(z.strictObject({ id, text: bilingual, ...feedback })).min(3).max(8),
+    items: z
+      .array(z.strictObject({ id, text: bilingual, ...feedback }))
+      .min(3)
+      .max(8),
     start: z.array(id).describe('the order shown first; not the right one'),
   })
   .refine(

@@ -48,7 +48,7 @@ describe('rows in order', () => {
   })
 
   it('drop rows that are gone and add new ones at the end', () => {
-    expect(scoring.fit(['ghost', 'sorry', 'listen', 'sorry'], ask)).toEqual(['sorry', 'listen', 'mend', 'ask'])
+    expect(scoring.adapt(['ghost', 'sorry', 'listen', 'sorry'], ask)).toEqual(['sorry', 'listen', 'mend', 'ask'])
     expect(check('listen', 'ghost', 'sorry')).toMatchObject({ kind: 'scored', earned: 6, possible: 6 })
   })
 

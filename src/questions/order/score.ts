@@ -10,15 +10,15 @@ import type { Scoring } from '@/questions/types'
  */
 export const scoring: Scoring<Ask, Key, Answer> = {
   emptyAnswer: (ask) => ask.items.map((item) => item.id),
-  fit,
+  adapt,
   isReady: (answer, ask) => {
-    const rows = fit(answer, ask)
+    const rows = adapt(answer, ask)
     return ask.items.every((item, index) => item.id === rows[index]) ? { code: 'empty', part: rows[0] } : null
   },
   score(answer, ask, key, locale) {
     const reason = scoring.isReady(answer, ask, locale)
     if (reason) return { kind: 'not-ready', reason }
-    const rows = fit(answer, ask)
+    const rows = adapt(answer, ask)
     const rank = rows.map((id) => key.order.indexOf(id))
     let earned = 0
     for (let later = 1; later < rank.length; later++) {
@@ -31,15 +31,15 @@ export const scoring: Scoring<Ask, Key, Answer> = {
       parts: rows.map((id, index) => ({ id, state: id === key.order[index] ? 'right' : 'wrong', feedback: id })),
     }
   },
-  solution: (ask, key) => fit(key.order, ask),
+  solution: (ask, key) => adapt(key.order, ask),
   // Rows that stand wrong stay where they are as well: moving on from there beats starting over.
   keep: (answer) => answer,
-  read: (answer, ask) => fit(answer, ask).map((id, index) => `${index + 1}. ${text(id, ask)}`),
+  read: (answer, ask) => adapt(answer, ask).map((id, index) => `${index + 1}. ${text(id, ask)}`),
   label: text,
   telling: true,
 }
 
-function fit(answer: unknown, ask: Ask): Answer {
+function adapt(answer: unknown, ask: Ask): Answer {
   const all = ask.items.map((item) => item.id)
   const known = Array.isArray(answer) ? all.filter((id) => answer.includes(id)).sort((a, b) => answer.indexOf(a) - answer.indexOf(b)) : []
   return [...known, ...all.filter((id) => !known.includes(id))]

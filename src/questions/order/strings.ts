@@ -11,6 +11,8 @@ export interface TypeWords {
   last: string
   /** Instead of the host's: there is always some order, so "nothing answered" would puzzle. */
   empty: string
+  /** Instead of the host's: points count pairs, this counts rows. */
+  count: string
 }
 
 export const strings = {
@@ -23,6 +25,7 @@ export const strings = {
     first: '{text}，已经在最前面。',
     last: '{text}，已经在最后面。',
     empty: '还没有移动过，请先排好顺序。',
+    count: '{m}行里有{n}行位置正确。',
   },
   en: {
     at: '{n} of {m}',
@@ -33,5 +36,6 @@ export const strings = {
     first: '{text} is already first.',
     last: '{text} is already last.',
     empty: 'Nothing moved yet. Put the rows in order first.',
+    count: 'Rows in their place: {n} of {m}.',
   },
 } satisfies Record<Locale, TypeWords>

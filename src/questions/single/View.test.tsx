@@ -36,7 +36,7 @@ it('after Check each option says by sign and words how it stands', async () => {
   page.choose('Empathy')
   page.press('Show answer')
   const rows = screen.getAllByRole('radio').map((radio) => radio.closest('label')!.textContent)
-  expect(rows).toEqual(['Tangibles', 'Responsiveness', 'Assurance', 'Empathy', 'Reliability✓ Right', 'None of the five'])
+  expect(rows).toEqual(['Tangibles', 'Responsiveness', 'Assurance', 'Empathy', 'Reliability✓ Right answer', 'None of the five'])
 })
 
 it('an author may give more tries: the option is told wrong twice, the key comes with the third', async () => {

@@ -39,7 +39,7 @@ describe('a single choice', () => {
   })
 
   it('takes an option that is gone for no choice', () => {
-    expect(scoring.fit('z', ask)).toBeNull()
+    expect(scoring.adapt('z', ask)).toBeNull()
     expect(scoring.score('z', ask, key, 'en')).toMatchObject({ kind: 'not-ready' })
     expect(scoring.read('z', ask, 'en')).toEqual([])
   })
@@ -69,7 +69,7 @@ it('whatever storage held: never throws, earns within 0 and possible, the same i
   const zh = { ask: toAsk(examples.plain, 'module/lesson', 'zh'), key: toKey(examples.plain, 'zh') }
   fc.assert(
     fc.property(fc.oneof(fc.constantFrom('a', 'b', 'c', 'z'), fc.jsonValue()), (stored) => {
-      const answer = scoring.fit(stored, ask)
+      const answer = scoring.adapt(stored, ask)
       const result = scoring.score(answer, ask, key, 'en')
       expect(scoring.score(answer, zh.ask, zh.key, 'zh')).toEqual(result)
       expect(() => scoring.score(stored as never, ask, key, 'en')).not.toThrow()

@@ -4,8 +4,8 @@ import type { Scoring } from '@/questions/types'
 /** One right answer: 1 for it, 0 for any other. The right option not chosen is told as missed. */
 export const scoring: Scoring<Ask, Key, Answer> = {
   emptyAnswer: () => null,
-  fit,
-  isReady: (answer, ask) => (fit(answer, ask) === null ? { code: 'empty', part: ask.options[0]?.id } : null),
+  adapt,
+  isReady: (answer, ask) => (adapt(answer, ask) === null ? { code: 'empty', part: ask.options[0]?.id } : null),
   score(answer, ask, key, locale) {
     const reason = scoring.isReady(answer, ask, locale)
     if (reason) return { kind: 'not-ready', reason }
@@ -22,11 +22,11 @@ export const scoring: Scoring<Ask, Key, Answer> = {
   },
   solution: (_, key) => key.correct,
   keep: (answer, score) => (score.earned ? answer : null),
-  read: (answer, ask) => (fit(answer, ask) === null ? [] : [text(answer as string, ask)]),
+  read: (answer, ask) => (adapt(answer, ask) === null ? [] : [text(answer as string, ask)]),
   label: text,
 }
 
-function fit(answer: unknown, ask: Ask): Answer {
+function adapt(answer: unknown, ask: Ask): Answer {
   return ask.options.find((option) => option.id === answer)?.id ?? null
 }
 

@@ -27,7 +27,9 @@ export function ChartDrawing(props: Props) {
 
 /** What somebody who cannot see the picture is told. */
 function describe({ chart, scores, scale, words }: Props): string {
-  const ranked = scores.dimensions.flatMap(({ gap }, index) => (gap === null ? [] : [{ gap, name: words.dimensions[index] as string }])).sort((a, b) => a.gap - b.gap)
+  const ranked = scores.dimensions
+    .flatMap(({ gap }, index) => (gap === null ? [] : [{ gap, name: words.dimensions[index] as string }]))
+    .sort((a, b) => a.gap - b.gap)
   const worst = ranked[0]
   const best = ranked.at(-1)
   if (!worst || !best) return words.seen.nothing
@@ -124,7 +126,7 @@ function Field(props: Props) {
       <text x={across(frame, 1)} y={e(bottom + 2.8)} text-anchor="end">
         {first ? words.weight : words.expectation} →
       </text>
-      <text x={0} dx={e(-pads.plane.left)} y={e(-0.6)}>
+      <text x={0} dx={e(-pads.plane.left)} y={e(-1.2)}>
         ↑ {first ? words.gap : words.perception}
       </text>
       {first ? (

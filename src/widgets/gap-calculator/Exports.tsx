@@ -6,6 +6,7 @@ import { type Chart, charts } from './Charts.tsx'
 import { exportRows } from './export.ts'
 import { fromJson, toFragment, toJson } from './share.ts'
 import { standalone } from './standalone.tsx'
+import { Heading } from './Results.tsx'
 import type { PanelProps } from './View.tsx'
 
 type Kind = 'csv' | 'json' | 'link' | 'svg' | 'png'
@@ -14,7 +15,7 @@ const types = { csv: 'text/csv;charset=utf-8', json: 'application/json', svg: 'i
 
 /** Takes results out, always also as text to copy, and opens a file again. */
 export function Exports(props: PanelProps) {
-  const { id, state, scores, words, wording, replace, tell } = props
+  const { id, state, scores, words, wording, compact, replace, tell } = props
   const own = wording.words.exports
   const [kind, setKind] = useState<Kind>('csv')
   const [chart, setChart] = useState<Chart>(props.chart)
@@ -75,7 +76,7 @@ export function Exports(props: PanelProps) {
   function reopen(content: string) {
     const opened = fromJson(content)
     if (opened.ok) replace(opened.state, own.opened)
-    else tell(fill(own.refused, { why: words.problems[opened.code] }))
+    else tell(fill(own.refused, { why: wording.words.problems[opened.code] }))
   }
 
   const pick = <T extends string>(name: string, legend: string, options: readonly T[], labels: Record<T, string>, value: T, set: (value: T) => void) => (
@@ -123,7 +124,7 @@ export function Exports(props: PanelProps) {
         </button>
       </p>
       <div ref={host} class="gc-host" aria-hidden="true" />
-      <h4>{own.reopen}</h4>
+      <Heading compact={compact}>{own.reopen}</Heading>
       <Reopen {...{ id, own, reopen }} />
     </>
   )

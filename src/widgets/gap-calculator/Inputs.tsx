@@ -1,8 +1,8 @@
-import { fixed, short, signed } from '@/models/numbers'
+import { short, signed } from '@/models/numbers'
 import { fill } from '@/ui/fill'
 import { NumberField } from '@/ui/NumberField'
 import { Answers } from './Answers.tsx'
-import { evenOut } from './model.ts'
+import { type Answer, evenOut } from './model.ts'
 import { blankState, cleanName, type GapState, mostRespondents, nameLength, sameNumbers, scales, withScale, withWeight } from './state.ts'
 import type { PanelProps } from './View.tsx'
 
@@ -13,6 +13,8 @@ export function Inputs(props: PanelProps) {
   const isExample = sameNumbers(state, example)
   const isBlank = sameNumbers(state, blankState(state))
   const off = Math.abs(scores.weightSum - 100) > 1e-6
+
+  const shown = (value: Answer) => (value === null ? '–' : signed(value, 2))
 
   function pickScale(scale: GapState['scale']) {
     const { state: next, dropped } = withScale(state, scale)
@@ -26,7 +28,13 @@ export function Inputs(props: PanelProps) {
       {label}
     </button>
   )
-  const choice = <T extends string | number>(name: string, legend: string, options: readonly { value: T; label: string }[], value: T, pick: (value: T) => void) => (
+  const choice = <T extends string | number>(
+    name: string,
+    legend: string,
+    options: readonly { value: T; label: string }[],
+    value: T,
+    pick: (value: T) => void,
+  ) => (
     <fieldset class="gc-pick">
       <legend>{legend}</legend>
       {options.map((option) => (
@@ -41,7 +49,7 @@ export function Inputs(props: PanelProps) {
     <>
       <p class="gc-actions">
         {action(own.example, isExample, () => replace(null, own.restored))}
-        {action(own.clear, isBlank, () => replace(blankState(state), words.done.cleared))}
+        {action(own.clear, isBlank, () => replace(blankState(state), wording.words.done.cleared))}
       </p>
       <div class="gc-row">
         <div class="nf">
@@ -77,7 +85,13 @@ export function Inputs(props: PanelProps) {
         state.mode,
         (mode) => edit((now) => ({ ...now, mode })),
       )}
-      {choice('scale', own.scale, scales.map((scale) => ({ value: scale, label: fill(own.points, { scale }) })), state.scale, pickScale)}
+      {choice(
+        'scale',
+        own.scale,
+        scales.map((scale) => ({ value: scale, label: fill(own.points, { scale }) })),
+        state.scale,
+        pickScale,
+      )}
       <Answers {...props} />
       <fieldset class="gc-weights">
         <legend>{own.weights}</legend>
@@ -106,8 +120,7 @@ export function Inputs(props: PanelProps) {
         </p>
       </fieldset>
       <p class="gc-strip" aria-hidden="true">
-        {words.weighted} <b>{scores.weighted === null ? '–' : signed(scores.weighted, 2)}</b> · {words.unweighted}{' '}
-        <b>{scores.unweighted === null ? '–' : signed(scores.unweighted, 2)}</b> · Σ {fixed(scores.weightSum, 0)}
+        {words.weighted} <b>{shown(scores.weighted)}</b> · {words.unweighted} <b>{shown(scores.unweighted)}</b>
       </p>
     </>
   )

@@ -1,9 +1,10 @@
 import { fill } from '@/ui/fill'
 import { steps } from './method.ts'
+import { Heading } from './Results.tsx'
 import type { PanelProps } from './View.tsx'
 
 /** The formulas with the learner's own numbers in them, what to beware of, and where it comes from. */
-export function Method({ scores, words, wording }: PanelProps) {
+export function Method({ scores, words, wording, compact }: PanelProps) {
   const own = wording.words.method
   const list = steps(scores)
   return (
@@ -23,13 +24,13 @@ export function Method({ scores, words, wording }: PanelProps) {
         ))}
       </ol>
       {list.length > 0 && <p class="soft">{own.rounding}</p>}
-      <h4>{own.caveats}</h4>
+      <Heading compact={compact}>{own.caveats}</Heading>
       <ul>
         {own.caveat.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <h4>{own.sources}</h4>
+      <Heading compact={compact}>{own.sources}</Heading>
       <ul lang="en" class="soft">
         {own.source.map((text) => (
           <li key={text}>{text}</li>

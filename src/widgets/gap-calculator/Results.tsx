@@ -2,6 +2,7 @@ import { fixed, round, short, signed } from '@/models/numbers'
 import { DataTable } from '@/ui/DataTable'
 import { fill } from '@/ui/fill'
 import { type Chart, ChartDrawing, charts, legend } from './Charts.tsx'
+import type { WarningWords } from './desk-strings.ts'
 import type { Answer, GapScores, Warning } from './model.ts'
 import type { GapState } from './state.ts'
 import type { Words } from './strings.ts'
@@ -12,6 +13,12 @@ interface Props {
   words: Words
   /** Short names of the 22 items. */
   labels: readonly string[]
+  compact: boolean
+}
+
+/** A heading under that of the lesson (h2), or of the tool page (h1). */
+export function Heading({ compact, children }: { compact: boolean; children: string }) {
+  return compact ? <h3 class="gc-h">{children}</h3> : <h2 class="gc-h">{children}</h2>
 }
 
 const dash = '–'
@@ -76,7 +83,8 @@ export function Picture({ chart, state, scores, words, titled }: Props & { chart
   return (
     <figure class="gc-figure">
       <figcaption>
-        {titled && <b>{words.charts[chart]}</b>} {note}
+        {titled && <b>{words.charts[chart]} </b>}
+        {note}
       </figcaption>
       <ChartDrawing chart={chart} scores={scores} scale={state.scale} words={words} frame={{ kind: 'fluid' }} />
     </figure>
@@ -101,21 +109,27 @@ export function Numbers({ chart, scores, words }: Props & { chart: Chart }) {
       caption={words.tables.priority}
       head={heads([words.weight, words.gap, words.contribution, words.share, words.quadrant])}
       rows={scores.dimensions.map((d, index) =>
-        row(index, [short(d.weight, 2), gap(d.gap), d.contribution === null ? dash : signed(d.contribution, 3), percent(d.share), d.quadrant ? words.quadrants[d.quadrant] : dash]),
+        row(index, [
+          short(d.weight, 2),
+          gap(d.gap),
+          d.contribution === null ? dash : signed(d.contribution, 3),
+          percent(d.share),
+          d.quadrant ? words.quadrants[d.quadrant] : dash,
+        ]),
       )}
     />
   )
 }
 
 /** Where the weighted shortfall comes from, and the worst items. */
-export function Ranking({ scores, words, labels }: Props) {
+export function Ranking({ scores, words, labels, compact }: Props) {
   const ranked = scores.ranking.filter((index) => (scores.dimensions[index]?.share ?? 0) > 0)
   return (
     <div class="gc-rank">
       {ranked.length > 0 && (
         <div>
-          <h4>{words.ranking}</h4>
-          <ol>
+          <Heading compact={compact}>{words.ranking}</Heading>
+          <ol class="gc-shares">
             {ranked.map((index) => (
               <li key={index}>
                 <span>{words.dimensions[index]}</span>
@@ -130,7 +144,7 @@ export function Ranking({ scores, words, labels }: Props) {
       )}
       {scores.worst.length > 0 && (
         <div>
-          <h4>{words.worst}</h4>
+          <Heading compact={compact}>{words.worst}</Heading>
           <ol>
             {scores.worst.map((item) => (
               <li key={item.number}>
@@ -148,11 +162,11 @@ export function Ranking({ scores, words, labels }: Props) {
 }
 
 /** What to look at before believing the result. */
-export function Warnings({ state, scores, words }: Props) {
-  if (scores.warnings.length === 0) return null
+export function Warnings({ state, scores, words, warnings, compact }: Props & { warnings: WarningWords | undefined }) {
+  if (scores.warnings.length === 0 || !warnings) return null
   const names = (indices: readonly number[]) => indices.map((index) => words.dimensions[index])
   const say = (warning: Warning): string => {
-    const text = words.warnings[warning.code]
+    const text = warnings[warning.code]
     switch (warning.code) {
       case 'weights':
         return fill(text, { sum: short(warning.sum, 2) })
@@ -163,7 +177,10 @@ export function Warnings({ state, scores, words }: Props) {
       case 'ceiling':
         return fill(text, { mean: fixed(warning.mean, 2), scale: state.scale })
       case 'positive':
-        return fill(text, { list: [...names(warning.dimensions), ...warning.items.map((n) => fill(words.item, { n }))].join(words.and), recode: state.scale + 1 })
+        return fill(text, {
+          list: [...names(warning.dimensions), ...warning.items.map((n) => fill(words.item, { n }))].join(words.and),
+          recode: state.scale + 1,
+        })
       case 'small':
         return fill(text, { n: warning.n })
       default:
@@ -172,7 +189,7 @@ export function Warnings({ state, scores, words }: Props) {
   }
   return (
     <div class="gc-warn">
-      <h4>{words.warnings.heading}</h4>
+      <Heading compact={compact}>{warnings.heading}</Heading>
       <ul>
         {scores.warnings.map((warning) => (
           <li key={warning.code}>{say(warning)}</li>
@@ -183,7 +200,7 @@ export function Warnings({ state, scores, words }: Props) {
 }
 
 /** Everything that comes out. Compact: one picture at a time and its table; in full: all of them. */
-export function Results(props: Props & { compact: boolean; chart: Chart; onChart: (chart: Chart) => void; id: string }) {
+export function Results(props: Props & { warnings: WarningWords | undefined; chart: Chart; onChart: (chart: Chart) => void; id: string }) {
   const { words, compact, chart, onChart, id } = props
   return (
     <div class="gc-results">

@@ -5,6 +5,7 @@ import { DataTable } from '@/ui/DataTable'
 import { fill } from '@/ui/fill'
 import { type Answer, compare } from './model.ts'
 import { checkState, cleanName, type GapState, nameLength, numbersOf, scoresOf } from './state.ts'
+import { Heading } from './Results.tsx'
 import type { PanelProps } from './View.tsx'
 
 const tool = 'gap-calculator'
@@ -18,7 +19,7 @@ export function keep(state: GapState, name: string): void {
 }
 
 /** Saves numbers under a name, opens them again, deletes them with a way back, and compares two. */
-export function Scenarios({ id, state, words, wording, replace, tell }: PanelProps) {
+export function Scenarios({ id, state, words, wording, compact, replace, tell }: PanelProps) {
   const own = wording.words.scenarios
   const [saved, setSaved] = useState(() => list(tool, isState))
   const [name, setName] = useState(state.name)
@@ -70,13 +71,20 @@ export function Scenarios({ id, state, words, wording, replace, tell }: PanelPro
       >
         <div class="nf">
           <label for={`${id}-save`}>{own.name}</label>
-          <input id={`${id}-save`} class="gc-name" maxLength={nameLength} autoComplete="off" value={name} onInput={(event) => setName(event.currentTarget.value)} />
+          <input
+            id={`${id}-save`}
+            class="gc-name"
+            maxLength={nameLength}
+            autoComplete="off"
+            value={name}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
         </div>
         <button type="submit" class="btn">
           {own.save}
         </button>
       </form>
-      <h4>{own.list}</h4>
+      <Heading compact={compact}>{own.list}</Heading>
       {saved.length === 0 && <p class="soft">{own.none}</p>}
       <ul class="gc-saved">
         {saved.map((scenario) => (
@@ -101,7 +109,7 @@ export function Scenarios({ id, state, words, wording, replace, tell }: PanelPro
       </ul>
       {saved.length > 0 && (
         <>
-          <h4>{own.compare}</h4>
+          <Heading compact={compact}>{own.compare}</Heading>
           <div class="gc-row">
             {select(0, own.first)}
             {select(1, own.second)}
@@ -113,7 +121,17 @@ export function Scenarios({ id, state, words, wording, replace, tell }: PanelPro
   )
 }
 
-function Comparison({ first, second, words, own }: { first: GapState; second: GapState; words: PanelProps['words']; own: PanelProps['wording']['words']['scenarios'] }) {
+function Comparison({
+  first,
+  second,
+  words,
+  own,
+}: {
+  first: GapState
+  second: GapState
+  words: PanelProps['words']
+  own: PanelProps['wording']['words']['scenarios']
+}) {
   const both = compare({ scale: first.scale, scores: scoresOf(first) }, { scale: second.scale, scores: scoresOf(second) })
   const show = (value: Answer) => (value === null ? '–' : signed(value, 2))
   const row = (key: string, head: string, value: { first: Answer; second: Answer; difference: Answer }) => ({

@@ -6,9 +6,9 @@ import { useAnnouncer } from '@/ui/Announcer'
 import { fill } from '@/ui/fill'
 import type { Chart } from './Charts.tsx'
 import type { Desk } from './Desk.tsx'
+import type { WarningWords } from './desk-strings.ts'
 import { isWording, type Wording } from './instrument.ts'
 import { Results } from './Results.tsx'
-import { fromFragment, isFragment } from './share.ts'
 import { blankState, checkState, type GapState, sameNumbers, scoresOf } from './state.ts'
 import type { Words } from './strings.ts'
 
@@ -23,6 +23,8 @@ export interface Props {
   labels: readonly string[]
   /** Where the item wordings and the words of the panels are fetched from, once somebody opens one. */
   instrumentUrl: string
+  /** Words of the warnings, where the example itself deserves one; otherwise they come with the wordings. */
+  warnings?: WarningWords | undefined
 }
 
 /** Null: the worked example of the place. The same numbers in every lesson and on the tool's own page. */
@@ -57,13 +59,16 @@ interface Notice {
 type Loaded = { desk: Desk; wording: Wording }
 
 async function fetchDesk(url: string): Promise<Loaded> {
-  const [{ desk }, wording] = await Promise.all([
-    import('./Desk.tsx'),
-    fetch(url).then((answer) => (answer.ok ? answer.json() : null) as Promise<unknown>),
-  ])
+  const [{ desk }, wording] = await Promise.all([import('./Desk.tsx'), fetch(url).then((answer) => (answer.ok ? answer.json() : null) as Promise<unknown>)])
   if (!isWording(wording)) throw new Error(`fetchDesk requires item wordings at ${url}`)
   return { desk, wording }
 }
+
+/** What a link's fragment starts with; the rest is read by share.ts, behind the desk. */
+const fragmentStart = '#gc='
+
+/** A load that failed says so itself, in the panel. */
+const ignore = () => undefined
 
 /** The gap calculator as an island. Its first render, here and on the server, is the worked example. */
 export default function View(props: Props) {
@@ -83,17 +88,24 @@ export default function View(props: Props) {
   const bar = useRef<HTMLParagraphElement>(null)
 
   function load(): Promise<Loaded> {
-    loading.current ??= fetchDesk(instrumentUrl)
-    loading.current.then(setLoaded, () => {
-      loading.current = undefined
-      setLoaded('failed')
-    })
+    loading.current ??= fetchDesk(instrumentUrl).then(
+      (got) => {
+        setLoaded(got)
+        return got
+      },
+      (error) => {
+        loading.current = undefined
+        setLoaded('failed')
+        throw error
+      },
+    )
     return loading.current
   }
 
   function show(panel: Panel) {
     setOpen((now) => (now.includes(panel) ? now : [...now, panel]))
-    void load().catch(() => undefined)
+    if (loaded === 'failed') setLoaded(null)
+    void load().catch(ignore)
   }
 
   function tell(text: string, back?: () => void) {
@@ -101,19 +113,12 @@ export default function View(props: Props) {
     say(text)
   }
 
-  function undo(back: () => void) {
-    setNotice({ text: words.done.undone })
-    say(words.done.undone)
-    back()
-    // The button that was pressed is gone: the focus stays where it stood.
-    bar.current?.focus()
-  }
-
   const edit = useRef((change: (now: GapState) => GapState) => {
     const next = change($state.get() ?? example)
     $state.set(next)
     const { weighted, unweighted } = scoresOf(next)
-    if (weighted !== null && unweighted !== null) say(fill(words.said, { weighted: signed(weighted, 2), unweighted: signed(unweighted, 2) }), 700)
+    if (weighted === null || unweighted === null) return
+    void load().then(({ wording }) => say(fill(wording.words.said, { weighted: signed(weighted, 2), unweighted: signed(unweighted, 2) }), 700))
   }).current
 
   function put(next: GapState | null) {
@@ -127,22 +132,36 @@ export default function View(props: Props) {
     tell(text, () => put(before))
   }
 
+  function undo(back: () => void, text: string) {
+    tell(text)
+    back()
+    // The button that was pressed is gone: the focus stays where it stood.
+    bar.current?.focus()
+  }
+
+  function useOwn() {
+    show('inputs')
+    const blank = blankState(state)
+    if (!sameNumbers(state, blank)) void load().then(({ wording }) => replace(blank, wording.words.done.cleared), ignore)
+  }
+
   /** A link's numbers take the place of one's own only after those have been kept as a scenario. */
   function openLink() {
-    if (!isFragment(location.hash)) return
-    const opened = fromFragment(location.hash)
+    const { hash } = location
+    if (!hash.startsWith(fragmentStart)) return
     // Reading the page again must not throw away what was changed since.
     history.replaceState(history.state, '', location.pathname + location.search)
-    const before = $state.get()
-    const text = opened.ok ? words.done.link : fill(words.done.noLink, { why: words.problems[opened.code] })
-    replace(opened.ok ? opened.state : null, text)
-    if (!before || sameNumbers(before, example)) return
     load().then(
-      ({ desk }) => {
-        desk.keep(before, words.aside)
-        setNotice((now) => now && { ...now, text: `${text} ${fill(words.done.aside, { name: words.aside })}` })
+      ({ desk, wording }) => {
+        const { done, problems, aside } = wording.words
+        const opened = desk.fromFragment(hash)
+        const before = $state.get()
+        const own = before && !sameNumbers(before, example)
+        if (own) desk.keep(before, aside)
+        const text = opened.ok ? done.link : fill(done.noLink, { why: problems[opened.code] })
+        replace(opened.ok ? opened.state : null, own ? `${text} ${fill(done.aside, { name: aside })}` : text)
       },
-      () => undefined,
+      () => tell(words.failed),
     )
   }
 
@@ -154,64 +173,72 @@ export default function View(props: Props) {
     return () => removeEventListener('hashchange', openLink)
   }, [])
 
-  const panelProps = { ...props, state, scores, chart, edit, replace, tell }
+  const got = loaded === 'failed' ? null : loaded
+  const warnings = props.warnings ?? got?.wording.words.warnings
+  useEffect(() => {
+    if (scores.warnings.length > 0 && !warnings) void load().catch(ignore)
+  }, [scores])
+
   const toggle = (panel: Panel) => (open.includes(panel) ? setOpen(open.filter((other) => other !== panel)) : show(panel))
+  const nameOf = (panel: Panel) => (panel === 'inputs' ? words.edit : words[panel])
+  const body = (panel: Panel) => {
+    if (got) {
+      const Body = got.desk[panel]
+      return <Body key={panel === 'inputs' ? round : 0} {...{ ...props, state, scores, chart, edit, replace, tell }} wording={got.wording} />
+    }
+    if (loaded === null) return <p>{words.loading}</p>
+    return (
+      <p>
+        {words.failed}{' '}
+        <button type="button" class="btn" onClick={() => show(panel)}>
+          {words.retry}
+        </button>
+      </p>
+    )
+  }
   return (
-    <section class={compact ? 'gc' : 'gc gc-full'} id={id} aria-label={words.title} data-ready={ready ? '' : undefined}>
-      <Results id={id} compact={compact} state={state} scores={scores} words={words} labels={labels} chart={chart} onChart={(next) => $chart.set(next)} />
-      <div class="gc-desk gc-live js-only">
-        <p class="gc-actions">
-          <button
-            type="button"
-            class="btn primary"
-            onClick={() => {
-              const blank = blankState(state)
-              if (!sameNumbers(state, blank)) replace(blank, words.done.cleared)
-              show('inputs')
-            }}
-          >
-            {words.own}
-          </button>
-          {panels.map((panel) => (
-            <button key={panel} type="button" class="btn" aria-expanded={open.includes(panel)} aria-controls={`${id}-${panel}`} onClick={() => toggle(panel)}>
-              {panel === 'inputs' ? words.edit : words[panel]}
+    <section class={compact ? 'gc gc-compact' : 'gc'} id={id} aria-label={words.title} data-ready={ready ? '' : undefined}>
+      <div class="gc-body">
+        <Results
+          id={id}
+          warnings={warnings}
+          compact={compact}
+          state={state}
+          scores={scores}
+          words={words}
+          labels={labels}
+          chart={chart}
+          onChart={(next) => $chart.set(next)}
+        />
+        <div class="gc-desk gc-live js-only">
+          <p class="gc-actions">
+            <button type="button" class="btn primary" onClick={useOwn}>
+              {words.own}
             </button>
-          ))}
-        </p>
-        {announcer}
-        {notice && (
-          <p class="gc-notice" tabIndex={-1} ref={bar}>
-            {notice.text}{' '}
-            {notice.back && (
-              <button type="button" class="btn" onClick={() => undo(notice.back as () => void)}>
-                {words.undo}
+            {panels.map((panel) => (
+              <button key={panel} type="button" class="btn" aria-expanded={open.includes(panel)} aria-controls={`${id}-${panel}`} onClick={() => toggle(panel)}>
+                {nameOf(panel)}
               </button>
-            )}
+            ))}
           </p>
-        )}
-        {panels.map((panel) => {
-          const Body = typeof loaded === 'object' && loaded ? loaded.desk[panel] : null
-          return (
-            <section key={panel} id={`${id}-${panel}`} class="gc-panel" hidden={!open.includes(panel)} aria-label={panel === 'inputs' ? words.edit : words[panel]}>
-              {!open.includes(panel) ? null : Body && loaded !== 'failed' && loaded ? (
-                <Body key={panel === 'inputs' ? round : 0} {...panelProps} wording={loaded.wording} />
-              ) : loaded === 'failed' ? (
-                <p>
-                  {words.failed}{' '}
-                  <button type="button" class="btn" onClick={() => show(panel)}>
-                    {words.retry}
-                  </button>
-                </p>
-              ) : (
-                <p>{words.loading}</p>
+          {announcer}
+          {notice && (
+            <p class="gc-notice" tabIndex={-1} ref={bar}>
+              {notice.text}{' '}
+              {notice.back && (
+                <button type="button" class="btn" onClick={() => undo(notice.back as () => void, words.undone)}>
+                  {words.undo}
+                </button>
               )}
+            </p>
+          )}
+          {panels.map((panel) => (
+            <section key={panel} id={`${id}-${panel}`} class="gc-panel" hidden={!open.includes(panel)} aria-label={nameOf(panel)}>
+              {open.includes(panel) && body(panel)}
             </section>
-          )
-        })}
+          ))}
+        </div>
       </div>
-      <noscript>
-        <p class="soft">{words.noScript}</p>
-      </noscript>
     </section>
   )
 }

@@ -1,6 +1,21 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { axis, type Box, fieldWidths, labelBox, meansAxis, type Plane, place, placeLabels, plane, planeHeight, priority, profile, textWidth, touch } from './charts.ts'
+import {
+  axis,
+  type Box,
+  fieldWidths,
+  labelBox,
+  meansAxis,
+  type Plane,
+  place,
+  placeLabels,
+  plane,
+  planeHeight,
+  priority,
+  profile,
+  textWidth,
+  touch,
+} from './charts.ts'
 import { gapScores } from './model.ts'
 
 const repair = gapScores({
@@ -26,14 +41,19 @@ describe('an axis', () => {
 
   it('keeps these promises for any two ends', () => {
     fc.assert(
-      fc.property(fc.double({ min: -100, max: 100, noNaN: true }), fc.double({ min: 0.01, max: 200, noNaN: true }), fc.integer({ min: 3, max: 10 }), (lo, span, most) => {
-        const made = axis(lo, lo + span, most)
-        expect(made.lo).toBeLessThanOrEqual(lo + 1e-6)
-        expect(made.hi).toBeGreaterThanOrEqual(lo + span - 1e-6)
-        expect(made.ticks.length).toBeLessThanOrEqual(most)
-        expect(made.ticks.length).toBeGreaterThanOrEqual(2)
-        expect([made.ticks[0]?.at, made.ticks.at(-1)?.at]).toEqual([0, 1])
-      }),
+      fc.property(
+        fc.double({ min: -100, max: 100, noNaN: true }),
+        fc.double({ min: 0.01, max: 200, noNaN: true }),
+        fc.integer({ min: 3, max: 10 }),
+        (lo, span, most) => {
+          const made = axis(lo, lo + span, most)
+          expect(made.lo).toBeLessThanOrEqual(lo + 1e-6)
+          expect(made.hi).toBeGreaterThanOrEqual(lo + span - 1e-6)
+          expect(made.ticks.length).toBeLessThanOrEqual(most)
+          expect(made.ticks.length).toBeGreaterThanOrEqual(2)
+          expect([made.ticks[0]?.at, made.ticks.at(-1)?.at]).toEqual([0, 1])
+        },
+      ),
     )
   })
 
@@ -43,7 +63,10 @@ describe('an axis', () => {
 
   it('shows the part of the scale the means need, at least two points of it', () => {
     const ends = (values: number[], scale: 5 | 7 | 9) => {
-      const { lo, hi } = meansAxis(gapScores({ mode: 'dimensions', scale, n: 1, weights: [20, 20, 20, 20, 20], expectation: values, perception: values }).dimensions, scale)
+      const { lo, hi } = meansAxis(
+        gapScores({ mode: 'dimensions', scale, n: 1, weights: [20, 20, 20, 20, 20], expectation: values, perception: values }).dimensions,
+        scale,
+      )
       return [lo, hi]
     }
     expect(meansAxis(repair.dimensions, 7)).toMatchObject({ lo: 5, hi: 7 })
@@ -70,7 +93,14 @@ describe('the profile', () => {
   })
 
   it('can be drawn with nothing in it', () => {
-    const none = gapScores({ mode: 'dimensions', scale: 9, n: 1, weights: [20, 20, 20, 20, 20], expectation: [null, null, null, null, null], perception: [null, null, null, null, null] })
+    const none = gapScores({
+      mode: 'dimensions',
+      scale: 9,
+      n: 1,
+      weights: [20, 20, 20, 20, 20],
+      expectation: [null, null, null, null, null],
+      perception: [null, null, null, null, null],
+    })
     expect(profile(none, 9).axis.ticks.length).toBeGreaterThan(2)
     expect(plane(none, 9, names.zh).points).toEqual([])
     expect(priority(none, names.zh, corners.zh)).toMatchObject({ points: [], cut: null })
@@ -99,23 +129,33 @@ describe('labels', () => {
   const overlap = (a: Omit<Box, 'x'>, b: Omit<Box, 'x'>) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
   it('touch neither each other nor a mark at any width, in both languages, for any five results', () => {
-    const means = fc.array(fc.integer({ min: 10, max: 70 }).map((tenths) => tenths / 10), { minLength: 5, maxLength: 5 })
+    const means = fc.array(
+      fc.integer({ min: 10, max: 70 }).map((tenths) => tenths / 10),
+      { minLength: 5, maxLength: 5 },
+    )
     const weights = fc.array(fc.integer({ min: 1, max: 100 }), { minLength: 5, maxLength: 5 })
     fc.assert(
-      fc.property(means, means, weights, fc.constantFrom('zh' as const, 'en' as const), fc.integer({ min: fieldWidths[0], max: fieldWidths[1] }), (expectation, perception, w, locale, width) => {
-        const scores = gapScores({ mode: 'dimensions', scale: 7, n: 50, weights: w, expectation, perception })
-        for (const made of [plane(scores, 7, names[locale]), priority(scores, names[locale], corners[locale])]) {
-          const boxes = boxesAt(made, names[locale], width)
-          boxes.forEach((box, index) => {
-            expect(box.left).toBeGreaterThanOrEqual(0)
-            expect(box.right).toBeLessThanOrEqual(width + 1)
-            for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false)
-            for (const { x, y } of made.points) {
-              expect(overlap(box, { left: x * width - 0.5, right: x * width + 0.5, top: y - 0.5, bottom: y + 0.5 })).toBe(false)
-            }
-          })
-        }
-      }),
+      fc.property(
+        means,
+        means,
+        weights,
+        fc.constantFrom('zh' as const, 'en' as const),
+        fc.integer({ min: fieldWidths[0], max: fieldWidths[1] }),
+        (expectation, perception, w, locale, width) => {
+          const scores = gapScores({ mode: 'dimensions', scale: 7, n: 50, weights: w, expectation, perception })
+          for (const made of [plane(scores, 7, names[locale]), priority(scores, names[locale], corners[locale])]) {
+            const boxes = boxesAt(made, names[locale], width)
+            boxes.forEach((box, index) => {
+              expect(box.left).toBeGreaterThanOrEqual(0)
+              expect(box.right).toBeLessThanOrEqual(width + 1)
+              for (const other of boxes.slice(index + 1)) expect(overlap(box, other)).toBe(false)
+              for (const { x, y } of made.points) {
+                expect(overlap(box, { left: x * width - 0.5, right: x * width + 0.5, top: y - 0.5, bottom: y + 0.5 })).toBe(false)
+              }
+            })
+          }
+        },
+      ),
       { numRuns: 500 },
     )
   })

@@ -127,7 +127,20 @@ export const diagonalText = 0.86
 export function plane(scores: GapScores, scale: Scale, widths: readonly number[], diagonal = 0): Plane {
   const both = meansAxis(scores.dimensions, scale)
   const named: Box = { x: diagonalText, left: -diagonal, right: 0, top: 0.1, bottom: 1.5 }
-  return { x: both, y: both, height: planeHeight, points: points(scores, widths, both, both, (d) => d.expectation as number, (d) => d.perception as number, [named]) }
+  return {
+    x: both,
+    y: both,
+    height: planeHeight,
+    points: points(
+      scores,
+      widths,
+      both,
+      both,
+      (d) => d.expectation as number,
+      (d) => d.perception as number,
+      [named],
+    ),
+  }
 }
 
 export interface Priority extends Plane {
@@ -155,7 +168,15 @@ export function priority(scores: GapScores, widths: readonly number[], corners: 
     x,
     y,
     height: planeHeight,
-    points: points(scores, widths, x, y, (d) => d.weight, (d) => d.gap as number, named),
+    points: points(
+      scores,
+      widths,
+      x,
+      y,
+      (d) => d.weight,
+      (d) => d.gap as number,
+      named,
+    ),
     cut: scores.cut && { x: place(x, scores.cut.weight), y: down(scores.cut.gap) },
     zero: down(0),
   }
@@ -173,14 +194,18 @@ function points(
   const marks = scores.dimensions.flatMap((dimension, index) =>
     dimension.gap === null ? [] : [{ index, x: place(x, pickX(dimension)), y: (1 - place(y, pickY(dimension))) * planeHeight }],
   )
-  const labels = placeLabels(marks.map((mark) => ({ ...mark, width: widths[mark.index] as number })), taken, planeHeight)
+  const labels = placeLabels(
+    marks.map((mark) => ({ ...mark, width: widths[mark.index] as number })),
+    taken,
+    planeHeight,
+  )
   return marks.map((mark, index) => ({ ...mark, label: labels[index] as Placed }))
 }
 
 /** Space around the fields, in letter sizes; the same figures stand in view.css. */
 export const pads = {
   profile: { top: 0.2, right: 3.2, bottom: 1.8, left: 3.2 },
-  plane: { top: 1.6, right: 1, bottom: 3.2, left: 3.4 },
+  plane: { top: 2.4, right: 1, bottom: 3.2, left: 3.4 },
 } as const
 
 /** A box hung on a place across (share of the width) with its edges in letter sizes: from that place, and from the top. */
@@ -212,8 +237,9 @@ export const fieldWidths = [14, 70] as const
  */
 export function touch(a: Box, b: Box): boolean {
   if (a.bottom <= b.top || b.bottom <= a.top) return false
-  const apart = fieldWidths.map((width) => (a.x - b.x) * width)
-  return Math.min(...apart) < b.right - a.left && Math.max(...apart) > b.left - a.right
+  const one = (a.x - b.x) * fieldWidths[0]
+  const other = (a.x - b.x) * fieldWidths[1]
+  return Math.min(one, other) < b.right - a.left && Math.max(one, other) > b.left - a.right
 }
 
 /** Half a mark, with a little air. */
@@ -233,7 +259,13 @@ const far: Placed[] = [2, 3.4, 4.8, 6.2, 7.6, 9, 11, 13].flatMap((radius) =>
   Array.from({ length: 12 }, (_, turn): Placed => {
     const angle = (turn * Math.PI) / 6
     const side = Math.round(Math.cos(angle) * 10)
-    return { dx: Math.cos(angle) * Math.min(radius, 4.8), dy: Math.sin(angle) * radius + 0.35, anchor: side > 0 ? 'start' : side < 0 ? 'end' : 'middle', far: true, brief: false }
+    return {
+      dx: Math.cos(angle) * Math.min(radius, 4.8),
+      dy: Math.sin(angle) * radius + 0.35,
+      anchor: side > 0 ? 'start' : side < 0 ? 'end' : 'middle',
+      far: true,
+      brief: false,
+    }
   }),
 )
 
@@ -270,19 +302,21 @@ export function placeLabels(points: readonly { x: number; y: number; width: numb
 
 function placeFrom(start: number, points: readonly { x: number; y: number; width: number }[], solid: readonly Box[], height: number) {
   const placed: Placed[] = []
-  const boxes: Box[] = []
+  const taken = [...solid]
   let cost = 0
   for (let turn = 0; turn < points.length; turn += 1) {
     const index = (start + turn) % points.length
     const point = points[index] as (typeof points)[number]
-    const options = places.map((option) => {
+    const free = (option: Placed) => {
       const box = labelBox(point, option)
-      return { option, box, hits: inside(box, height) ? [...solid, ...boxes].filter((other) => touch(box, other)).length : 99 }
-    })
-    const choice = options.find(({ hits }) => hits === 0) ?? options.reduce((least, other) => (other.hits < least.hits ? other : least))
-    cost += choice.hits + (choice.option.brief ? 0.1 : 0)
-    placed[index] = choice.option
-    boxes.push(choice.box)
+      return inside(box, height) && !taken.some((other) => touch(box, other))
+    }
+    const choice = places.find(free)
+    // Nowhere to go: on its point, and the next beginning may do better.
+    cost += choice ? (choice.brief ? 0.1 : 0) : 1
+    const option = choice ?? (places[0] as Placed)
+    placed[index] = option
+    taken.push(labelBox(point, option))
   }
   return { placed, cost }
 }

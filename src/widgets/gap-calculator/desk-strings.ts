@@ -1,8 +1,30 @@
 import type { Locale } from '@/i18n/locale'
 import type { FieldWords } from '@/ui/NumberField'
 
+/** One sentence for each code of `Warning` in model.ts. */
+export interface WarningWords {
+  heading: string
+  empty: string
+  weights: string
+  'weights-zero': string
+  missing: string
+  'no-dimension': string
+  ceiling: string
+  swapped: string
+  positive: string
+  'one-voice': string
+  small: string
+  'n-unknown': string
+}
+
 /** Words of everything behind a button: they travel with the item wordings, in one language, when somebody asks for them. `{name}` is a blank. */
 export interface DeskWords {
+  warnings: WarningWords
+  said: string
+  done: { cleared: string; link: string; aside: string; noLink: string }
+  /** What a scenario is called into which one's own numbers went when a link was opened. */
+  aside: string
+  problems: { unreadable: string; foreign: string; newer: string; damaged: string }
   field: FieldWords
   inputs: {
     mode: string
@@ -100,6 +122,34 @@ const source = [
 
 export const deskStrings = {
   zh: {
+    warnings: {
+      heading: '先看一眼',
+      empty: '还没有能算的回答。同一条的期望和感知都填上，结果就会出来。',
+      weights: '权重合计{sum}，不是100。这里先按合计{sum}折算；写进报告之前，把它调成100。',
+      'weights-zero': '权重全是0，算不出加权得分。',
+      missing: '第{items}条缺期望或感知，没有计入。',
+      'no-dimension': '{dimensions}没有一条完整的回答，没有计算，权重也不算它。',
+      ceiling: '期望平均{mean}，已经顶到{scale}点量表的上限。这时差距几乎只反映感知，看不出顾客更在乎什么。',
+      swapped: '多数维度的感知高于期望。先核对：期望和感知两列是不是弄反了？',
+      positive: '感知高于期望的有{list}。这种情况少见，先核对录入：反向题要先换算成{recode} − x。',
+      'one-voice': '这是一个人的回答。它说出你的看法，代表不了顾客。',
+      small: '只有{n}份回答，一两个人就能左右均值。可以当线索，别当结论。',
+      'n-unknown': '没有写回答人数n。别人看不出这些均值有多牢靠。',
+    },
+    said: '加权得分{weighted}，未加权得分{unweighted}',
+    done: {
+      cleared: '已清空，填你自己的数吧。',
+      link: '这是链接带来的数。',
+      aside: '你原来的数另存为“{name}”。',
+      noLink: '链接里的数打不开：{why}下面是示例。',
+    },
+    aside: '打开链接之前的数',
+    problems: {
+      unreadable: '内容不完整，或者被改动过。',
+      foreign: '这不是差距计算器的数据。',
+      newer: '它来自更新的版本，请刷新页面再试。',
+      damaged: '里面有超出范围的数。',
+    },
     field: {
       notNumber: '这不是一个数。',
       range: '请填{min}到{max}之间的数。',
@@ -199,6 +249,35 @@ export const deskStrings = {
     },
   },
   en: {
+    warnings: {
+      heading: 'Before you rely on this',
+      empty: 'There is nothing to work out yet. Results appear as soon as one item has both an expectation and a perception.',
+      weights: 'The weights add up to {sum}, not 100. The score divides by {sum} for now; bring them to 100 before you report it.',
+      'weights-zero': 'All weights are zero, so there is no weighted score.',
+      missing: 'Left out, because expectation or perception is missing: item {items}.',
+      'no-dimension': 'Not worked out, because no item has both answers: {dimensions}. The weight is left out too.',
+      ceiling:
+        'Expectations average {mean}, the ceiling of a {scale}-point scale. The gaps then mirror perception alone and cannot show what customers care about more.',
+      swapped: 'Most dimensions have perception above expectation. Have the two columns been swapped?',
+      positive: 'Perception is above expectation for {list}. That is rare, so check the coding first: a negatively worded item is recoded as {recode} − x.',
+      'one-voice': 'These are one person’s answers. They show how you see it, not how customers do.',
+      small: 'Only {n} answers: one or two people can move the means. A lead, not a finding.',
+      'n-unknown': 'The number of respondents (n) is missing, so nobody can tell how firm these means are.',
+    },
+    said: 'Weighted score {weighted}, unweighted {unweighted}',
+    done: {
+      cleared: 'Cleared. Put your own numbers in.',
+      link: 'These numbers came with the link.',
+      aside: 'Your own are saved as “{name}”.',
+      noLink: 'The numbers in the link could not be opened. {why} Below is the example.',
+    },
+    aside: 'Before the link',
+    problems: {
+      unreadable: 'They are incomplete or have been altered.',
+      foreign: 'They do not belong to the gap calculator.',
+      newer: 'They come from a newer version: reload the page and try again.',
+      damaged: 'Some of the numbers are out of range.',
+    },
     field: {
       notNumber: 'That is not a number.',
       range: 'Enter a number from {min} to {max}.',
@@ -274,7 +353,11 @@ export const deskStrings = {
       refused: 'Not opened. {why} Your numbers are as they were.',
       linkNote: 'The numbers are in the link itself and reach no server. Whoever has the link can read them.',
     },
-    csv: { item: 'Item', statement: 'Perception statement', note: 'Gap = perception minus expectation; negative is a shortfall. The unweighted score is the mean of the five dimension gaps.' },
+    csv: {
+      item: 'Item',
+      statement: 'Perception statement',
+      note: 'Gap = perception minus expectation; negative is a shortfall. The unweighted score is the mean of the five dimension gaps.',
+    },
     method: {
       item: 'An item’s gap = perception − expectation, so a shortfall is negative. Item {n}:',
       dimension: 'A dimension’s gap = the mean of its item gaps:',

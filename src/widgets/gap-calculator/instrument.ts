@@ -1,6 +1,8 @@
 import type { Locale } from '@/i18n/locale'
 import type { Instrument } from '@/schemas/instrument'
 import { type DeskWords, deskStrings } from './desk-strings.ts'
+import { exampleState, type GapState } from './state.ts'
+import { strings, type Words } from './strings.ts'
 
 /** What `/instruments/<locale>/<preset>.json` holds: a questionnaire in one language, and the words for filling it in. */
 export interface Wording {
@@ -9,6 +11,8 @@ export interface Wording {
   intro: { expect: string; perceive: string }
   items: { id: string; dimension: string; label: string; expect: string; perceive: string }[]
   words: DeskWords
+  /** What the calculator shows at first, for a script that brings it to life. */
+  view: { words: Words; example: GapState; labels: string[] }
 }
 
 /**
@@ -30,6 +34,11 @@ export function toWording(instrument: Instrument, locale: Locale): Wording {
       perceive: perceive[locale],
     })),
     words: deskStrings[locale],
+    view: {
+      words: strings[locale],
+      example: exampleState({ ...instrument.example, name: instrument.example.name[locale] }),
+      labels: instrument.items.map(({ label }) => label[locale]),
+    },
   }
 }
 

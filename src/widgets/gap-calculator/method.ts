@@ -13,7 +13,8 @@ export interface Step {
 const two = (value: number) => fixed(value, 2)
 const term = (value: number) => (value < 0 && two(value) !== '0.00' ? `(${two(value)})` : two(value))
 const sumOf = (values: readonly number[]) => values.map(term).join(' + ')
-const meanOf = (values: readonly number[], result: number) => (values.length === 1 ? `${two(result)}` : `[${sumOf(values)}] / ${values.length} = ${two(result)}`)
+const meanOf = (values: readonly number[], result: number) =>
+  values.length === 1 ? `${two(result)}` : `[${sumOf(values)}] / ${values.length} = ${two(result)}`
 const points = (weight: number) => String(Math.round(weight * 100) / 100)
 
 /**
@@ -42,20 +43,52 @@ export function steps(scores: GapScores): Step[] {
       return { dimension, text: gaps.length > 0 ? meanOf(gaps, gap) : `${two(perception)} − ${two(expectation)} = ${two(gap)}` }
     }),
   })
-  list.push({ code: 'unweighted', lines: [{ text: meanOf(computed.map(({ gap }) => gap), scores.unweighted as number) }] })
+  list.push({
+    code: 'unweighted',
+    lines: [
+      {
+        text: meanOf(
+          computed.map(({ gap }) => gap),
+          scores.unweighted as number,
+        ),
+      },
+    ],
+  })
   const total = computed.reduce((sum, { weight }) => sum + weight, 0)
   const weighted = (values: readonly { weight: number; value: number }[], result: number) =>
     `[${values.map(({ weight, value }) => `${points(weight)} × ${term(value)}`).join(' + ')}] / ${points(total)} = ${two(result)}`
   if (scores.weighted !== null) {
-    list.push({ code: 'weighted', lines: [{ text: weighted(computed.map(({ weight, gap }) => ({ weight, value: gap })), scores.weighted) }] })
+    list.push({
+      code: 'weighted',
+      lines: [
+        {
+          text: weighted(
+            computed.map(({ weight, gap }) => ({ weight, value: gap })),
+            scores.weighted,
+          ),
+        },
+      ],
+    })
   }
   if (scores.itemMean !== null) {
     const gaps = scores.items.flatMap((item) => (item.gap === null ? [] : [item.gap]))
     list.push({ code: 'itemMean', lines: [{ text: `${two(gaps.reduce((sum, gap) => sum + gap, 0))} / ${gaps.length} = ${two(scores.itemMean)}` }] })
   }
-  const servperf = [{ text: meanOf(computed.map(({ perception }) => perception), scores.servperf.unweighted as number) }]
+  const servperf = [
+    {
+      text: meanOf(
+        computed.map(({ perception }) => perception),
+        scores.servperf.unweighted as number,
+      ),
+    },
+  ]
   if (scores.servperf.weighted !== null) {
-    servperf.push({ text: weighted(computed.map(({ weight, perception }) => ({ weight, value: perception })), scores.servperf.weighted) })
+    servperf.push({
+      text: weighted(
+        computed.map(({ weight, perception }) => ({ weight, value: perception })),
+        scores.servperf.weighted,
+      ),
+    })
   }
   list.push({ code: 'servperf', lines: servperf })
   return list

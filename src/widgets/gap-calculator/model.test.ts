@@ -10,7 +10,12 @@ const repair: GapInput = { mode: 'items', scale: 7, n: 120, weights: [10, 34, 24
 const codes = (input: GapInput) => gapScores(input).warnings.map((warning) => warning.code)
 const fill = (value: Answer, length = itemCount) => new Array<Answer>(length).fill(value)
 const freeze = (input: GapInput): GapInput =>
-  Object.freeze({ ...input, weights: Object.freeze([...input.weights]), expectation: Object.freeze([...input.expectation]), perception: Object.freeze([...input.perception]) })
+  Object.freeze({
+    ...input,
+    weights: Object.freeze([...input.weights]),
+    expectation: Object.freeze([...input.expectation]),
+    perception: Object.freeze([...input.perception]),
+  })
 
 describe('the structure', () => {
   it('has 22 items in groups of 4, 5, 4, 4, 5 (Parasuraman, Zeithaml & Berry, 1988)', () => {
@@ -142,7 +147,7 @@ describe('laws', () => {
         const moved = (list: readonly Answer[]) => list.map((value) => (value as number) + hundredths / 100)
         const before = gapScores({ ...input, scale: 9 })
         const after = gapScores({ ...input, scale: 9, expectation: moved(input.expectation), perception: moved(input.perception) })
-        after.items.forEach((item, index) => expect(item.gap).toBeCloseTo(before.items[index]?.gap as number, 9))
+        for (const [index, item] of after.items.entries()) expect(item.gap).toBeCloseTo(before.items[index]?.gap as number, 9)
         expect(after.unweighted).toBeCloseTo(before.unweighted as number, 9)
         if (before.weighted !== null) expect(after.weighted).toBeCloseTo(before.weighted, 9)
       }),

@@ -141,7 +141,13 @@ export function gapScores(input: GapInput): GapScores {
     const complete = pairs.filter((pair) => pair.gap !== null)
     const over = (pick: (pair: { expectation: Answer; perception: Answer; gap: Answer }) => Answer): Answer =>
       complete.length > 0 ? mean(known(complete.map(pick))) : null
-    return { id, weight: input.weights[index] as number, expectation: over((p) => p.expectation), perception: over((p) => p.perception), gap: over((p) => p.gap) }
+    return {
+      id,
+      weight: input.weights[index] as number,
+      expectation: over((p) => p.expectation),
+      perception: over((p) => p.perception),
+      gap: over((p) => p.gap),
+    }
   })
   const computed = rough.filter((dimension) => dimension.gap !== null)
   const weightSum = sum(input.weights)

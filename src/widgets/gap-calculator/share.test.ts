@@ -1,7 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromFragment, fromJson, isFragment, toFragment, toJson } from './share.ts'
-import { blankState, checkState, cleanName, dimensionMeans, exampleState, type GapState, sameNumbers, scoresOf, withAnswer, withScale, withWeight } from './state.ts'
+import {
+  blankState,
+  checkState,
+  cleanName,
+  dimensionMeans,
+  exampleState,
+  type GapState,
+  sameNumbers,
+  scoresOf,
+  withAnswer,
+  withScale,
+  withWeight,
+} from './state.ts'
 
 const state: GapState = Object.freeze(
   exampleState({

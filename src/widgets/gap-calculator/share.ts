@@ -67,7 +67,13 @@ export function toFragment(state: GapState): string {
   const { name, mode, scale, n, weights, expectation, perception, means } = numbersOf(state)
   const compact = [version, mode === 'items' ? 0 : 1, scale, n, weights, expectation, perception, means ? [means.expectation, means.perception] : 0, name]
   const bytes = new TextEncoder().encode(JSON.stringify(compact))
-  return fragmentStart + btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
+  return (
+    fragmentStart +
+    btoa(String.fromCharCode(...bytes))
+      .replace(/\+/g, '-')
+      .replace(/\//g, '_')
+      .replace(/=+$/, '')
+  )
 }
 
 /** Whether a fragment means to be a scenario of ours; others (`#section`) are none of our business. */

@@ -104,14 +104,14 @@ export function withWeight(state: GapState, index: number, value: number): GapSt
  */
 export function withScale(state: GapState, scale: Scale): { state: GapState; dropped: number } {
   let dropped = 0
-  const fit = (list: readonly Answer[]): Answer[] =>
+  const keepFitting = (list: readonly Answer[]): Answer[] =>
     list.map((value) => {
       if (value === null || value <= scale) return value
       dropped += 1
       return null
     })
-  const means = state.means && { expectation: fit(state.means.expectation), perception: fit(state.means.perception) }
-  return { state: { ...state, scale, expectation: fit(state.expectation), perception: fit(state.perception), means }, dropped }
+  const means = state.means && { expectation: keepFitting(state.means.expectation), perception: keepFitting(state.means.perception) }
+  return { state: { ...state, scale, expectation: keepFitting(state.expectation), perception: keepFitting(state.perception), means }, dropped }
 }
 
 /** Whether two states hold the same numbers under the same name. */

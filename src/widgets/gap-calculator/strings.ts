@@ -36,34 +36,20 @@ export interface Words {
   item: string
   /** Between the parts of a list in a sentence. */
   and: string
-  warnings: {
-    heading: string
-    empty: string
-    weights: string
-    'weights-zero': string
-    missing: string
-    'no-dimension': string
-    ceiling: string
-    swapped: string
-    positive: string
-    'one-voice': string
-    small: string
-    'n-unknown': string
-  }
   own: string
   edit: string
   scenarios: string
   exports: string
   method: string
   undo: string
+  undone: string
   loading: string
   failed: string
   retry: string
-  said: string
-  done: { cleared: string; undone: string; link: string; aside: string; noLink: string }
-  /** What a scenario is called into which one's own numbers went when a link was opened. */
-  aside: string
-  problems: { unreadable: string; foreign: string; newer: string; damaged: string }
+}
+
+/** Words of the page around the calculator, which never travel to a script. */
+export interface DoorWords {
   noScript: string
   statements: string
   statementNumber: string
@@ -73,7 +59,7 @@ export const strings = {
   zh: {
     title: '差距计算器',
     dimensions: ['有形性', '可靠性', '响应性', '保证性', '移情性'],
-    n: 'n = {n}',
+    n: 'n\u00a0=\u00a0{n}',
     nUnknown: 'n未知',
     scale: '{scale}点量表',
     dimension: '维度',
@@ -92,7 +78,7 @@ export const strings = {
     servperfBoth: '{unweighted}，加权{weighted}',
     short: '按权重算，感知比期望低{size}分，其中{share}来自{dimension}。',
     above: '按权重算，感知不低于期望（{size}）。这种结果少见，先核对录入。',
-    charts: { profile: '期望与感知', plane: '期望对感知', priority: '权重对差距' },
+    charts: { profile: '差距', plane: '期望对感知', priority: '权重对差距' },
     pictures: '看哪张图',
     seen: {
       profile: '五个维度的期望与感知，{scale}点量表。差距最大的是{worst}（{worstGap}），最小的是{best}（{bestGap}）。数字见表。',
@@ -108,52 +94,21 @@ export const strings = {
     worst: '差距最大的三条',
     item: '第{n}条',
     and: '、',
-    warnings: {
-      heading: '先看一眼',
-      empty: '还没有能算的回答。同一条的期望和感知都填上，结果就会出来。',
-      weights: '权重合计{sum}，不是100。这里先按合计{sum}折算；写进报告之前，把它调成100。',
-      'weights-zero': '权重全是0，算不出加权得分。',
-      missing: '第{items}条缺期望或感知，没有计入。',
-      'no-dimension': '{dimensions}没有一条完整的回答，没有计算，权重也不算它。',
-      ceiling: '期望平均{mean}，已经顶到{scale}点量表的上限。这时差距几乎只反映感知，看不出顾客更在乎什么。',
-      swapped: '多数维度的感知高于期望。先核对：期望和感知两列是不是弄反了？',
-      positive: '感知高于期望的有{list}。这种情况少见，先核对录入：反向题要先换算成{recode} − x。',
-      'one-voice': '这是一个人的回答。它说出你的看法，代表不了顾客。',
-      small: '只有{n}份回答，一两个人就能左右均值。可以当线索，别当结论。',
-      'n-unknown': '没有写回答人数n。别人看不出这些均值有多牢靠。',
-    },
     own: '用我自己的数',
     edit: '改这些数',
     scenarios: '保存与比较',
     exports: '导出与分享',
     method: '怎么算出来的',
     undo: '撤销',
+    undone: '已恢复。',
     loading: '正在打开……',
     failed: '没有打开，可能是网络断了。',
     retry: '再试一次',
-    said: '加权得分{weighted}，未加权得分{unweighted}',
-    done: {
-      cleared: '已清空，填你自己的数吧。',
-      undone: '已恢复。',
-      link: '这是链接带来的数。',
-      aside: '你原来的数另存为“{name}”。',
-      noLink: '链接里的数打不开：{why}下面是示例。',
-    },
-    aside: '打开链接之前的数',
-    problems: {
-      unreadable: '内容不完整，或者被改动过。',
-      foreign: '这不是差距计算器的数据。',
-      newer: '它来自更新的版本，请刷新页面再试。',
-      damaged: '里面有超出范围的数。',
-    },
-    noScript: '浏览器开启JavaScript后，可以在这里填自己的数。',
-    statements: '问卷的22条陈述',
-    statementNumber: '条',
   },
   en: {
     title: 'Gap calculator',
     dimensions: ['Tangibles', 'Reliability', 'Responsiveness', 'Assurance', 'Empathy'],
-    n: 'n = {n}',
+    n: 'n\u00a0=\u00a0{n}',
     nUnknown: 'n unknown',
     scale: '{scale}-point scale',
     dimension: 'Dimension',
@@ -172,12 +127,13 @@ export const strings = {
     servperfBoth: '{unweighted}, weighted {weighted}',
     short: 'Weighted by importance, perception falls {size} points short of expectation; {share} of the shortfall comes from {dimension}.',
     above: 'Weighted by importance, perception is not below expectation ({size}). That is rare: check the figures first.',
-    charts: { profile: 'Expectation and perception', plane: 'Expectation against perception', priority: 'Weight against gap' },
+    charts: { profile: 'Gaps', plane: 'E against P', priority: 'Weight against gap' },
     pictures: 'Chart',
     seen: {
       profile:
         'Expectation and perception on five dimensions, {scale}-point scale. Largest shortfall: {worst} ({worstGap}); smallest: {best} ({bestGap}). The table has the numbers.',
-      plane: 'Expectation across, perception up. {below} of the dimensions lie below the diagonal: perception is lower than expectation. The table has the numbers.',
+      plane:
+        'Expectation across, perception up. {below} of the dimensions lie below the diagonal: perception is lower than expectation. The table has the numbers.',
       priority: 'Weight across, gap up. To fix first: {fix}. The table has the numbers.',
       nothing: 'Nothing to draw yet.',
     },
@@ -189,46 +145,28 @@ export const strings = {
     worst: 'The three largest item gaps',
     item: 'Item {n}',
     and: ', ',
-    warnings: {
-      heading: 'Before you rely on this',
-      empty: 'There is nothing to work out yet. Results appear as soon as one item has both an expectation and a perception.',
-      weights: 'The weights add up to {sum}, not 100. The score divides by {sum} for now; bring them to 100 before you report it.',
-      'weights-zero': 'All weights are zero, so there is no weighted score.',
-      missing: 'Left out, because expectation or perception is missing: item {items}.',
-      'no-dimension': 'Not worked out, because no item has both answers: {dimensions}. The weight is left out too.',
-      ceiling: 'Expectations average {mean}, the ceiling of a {scale}-point scale. The gaps then mirror perception alone and cannot show what customers care about more.',
-      swapped: 'Most dimensions have perception above expectation. Have the two columns been swapped?',
-      positive: 'Perception is above expectation for {list}. That is rare, so check the coding first: a negatively worded item is recoded as {recode} − x.',
-      'one-voice': 'These are one person’s answers. They show how you see it, not how customers do.',
-      small: 'Only {n} answers: one or two people can move the means. A lead, not a finding.',
-      'n-unknown': 'The number of respondents (n) is missing, so nobody can tell how firm these means are.',
-    },
     own: 'Use my own numbers',
-    edit: 'Change these numbers',
+    edit: 'Change the numbers',
     scenarios: 'Save and compare',
     exports: 'Export and share',
     method: 'How this is worked out',
     undo: 'Undo',
+    undone: 'Brought back.',
     loading: 'Opening …',
     failed: 'That did not open. The network may be down.',
     retry: 'Try again',
-    said: 'Weighted score {weighted}, unweighted {unweighted}',
-    done: {
-      cleared: 'Cleared. Put your own numbers in.',
-      undone: 'Brought back.',
-      link: 'These numbers came with the link.',
-      aside: 'Your own are saved as “{name}”.',
-      noLink: 'The numbers in the link could not be opened. {why} Below is the example.',
-    },
-    aside: 'Before the link',
-    problems: {
-      unreadable: 'They are incomplete or have been altered.',
-      foreign: 'They do not belong to the gap calculator.',
-      newer: 'They come from a newer version: reload the page and try again.',
-      damaged: 'Some of the numbers are out of range.',
-    },
+  },
+} as const satisfies Record<Locale, Words>
+
+export const doorStrings = {
+  zh: {
+    noScript: '浏览器开启JavaScript后，可以在这里填自己的数。',
+    statements: '问卷的22条陈述',
+    statementNumber: '条',
+  },
+  en: {
     noScript: 'With JavaScript switched on, you can put your own numbers in here.',
     statements: 'The 22 statements of the questionnaire',
     statementNumber: 'Item',
   },
-} as const satisfies Record<Locale, Words>
+} as const satisfies Record<Locale, DoorWords>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro'
 import { locales } from '@/i18n/locale'
-import { bankOf } from '@/questions/bank'
+import { lessonFile } from '@/lesson/bank'
 import { examples as classify } from '@/questions/classify/examples'
 import { examples as multi } from '@/questions/multi/examples'
 import { examples as numeric } from '@/questions/numeric/examples'
@@ -19,7 +19,7 @@ export function getStaticPaths() {
   return locales.flatMap((locale) =>
     Object.entries(units).map(([unit, examples]) => ({
       params: { locale, unit },
-      props: { text: JSON.stringify(bankOf(Object.values(examples), `gallery/${unit}`, locale, misconceptions)) },
+      props: { text: JSON.stringify(lessonFile(Object.values(examples), `gallery/${unit}`, locale, misconceptions, () => [])) },
     })),
   )
 }

@@ -1,0 +1,1 @@
+export { h, hydrate } from 'preact'

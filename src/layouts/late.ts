@@ -1,0 +1,30 @@
+/**
+ * Scripts that wait for the reader's first move: scroll, pointer, key. Until then a page needs none of them, and on an old
+ * phone the text is there sooner. A press on something marked `data-late` before its script has come is not lost: it is
+ * made again.
+ */
+const moves = ['scroll', 'pointermove', 'pointerdown', 'touchstart', 'keydown', 'wheel']
+const waiting: (() => Promise<unknown>)[] = []
+let loading: Promise<unknown> | undefined
+let loaded = false
+
+function load(): Promise<unknown> {
+  for (const move of moves) removeEventListener(move, load)
+  loading ??= Promise.all(waiting.map((one) => one())).then(() => {
+    loaded = true
+  })
+  return loading
+}
+
+for (const move of moves) addEventListener(move, load, { passive: true })
+
+addEventListener('click', ({ target }) => {
+  const control = target instanceof Element && target.closest<HTMLElement>('[data-late]')
+  if (control && !loaded) void load().then(() => control.click())
+})
+
+/** Runs something at the reader's first move, or at once when that has been. */
+export function late(act: () => Promise<unknown>): void {
+  if (loading) void act()
+  else waiting.push(act)
+}

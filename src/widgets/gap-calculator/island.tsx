@@ -1,0 +1,9 @@
+import type { Wording } from './instrument.ts'
+import View, { type Props } from './View'
+
+export default View
+
+/** The calculator's props from the file of its instrument; `data-props` holds what differs from place to place. */
+export function propsOf(file: Wording, { file: instrumentUrl = '', props = '{}' }: DOMStringMap): Props {
+  return { ...file.view, warnings: file.words.warnings, instrumentUrl, ...JSON.parse(props) }
+}
