@@ -16,8 +16,8 @@ const scripts = {
   chunkFileNames: '_/[hash].js',
   codeSplitting: {
     groups: [
-      { name: 'start', test: /preload-helper|src.(layouts.late|stores.place|i18n)/ },
-      { name: 'islands', test: /src.(layouts.islands|ui.json-file)/ },
+      { name: 'base', test: /src.(stores.place|i18n|layouts.checks)/ },
+      { name: 'start', test: /preload-helper|src.(layouts.(late|islands)|ui.json-file)/ },
       { name: 'stores', test: /node_modules.(nanostores|@nanostores.persistent)|src.(stores.(?!unit-state|scenarios|saved)|models.attempt)/ },
       { name: 'preact', test: /node_modules.(preact|@nanostores.preact)/ },
     ],

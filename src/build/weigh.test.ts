@@ -24,6 +24,10 @@ describe('what a page is made of', () => {
     expect(parts).toMatchObject({ sheets: ['/a.css'], scripts: ['/p.js', '/m.js'], islands: ['/c.js', '/r.js', '/d.js'] })
   })
 
+  it('is the units that its script brings to life, each once', () => {
+    expect(partsOf('<div data-island="single"></div><div data-island="order"></div><div data-island="single">').units).toEqual(['single', 'order'])
+  })
+
   it('is its scripts in the page, data left out', () => {
     expect(parts.inline).toBe('first()')
   })
@@ -35,7 +39,15 @@ describe('what a script imports', () => {
     ['import a,{b}from\'./a.js\';import"./b.js";', ['./a.js', './b.js'], []],
     ['import*as a from`./a.js`', ['./a.js'], []],
     ['var a=1;export{b as c}from"./a.js";export*from"./b.js";', ['./a.js', './b.js'], []],
-    ['import{a}from"./a.js";let f=()=>import(`./b.js`).then(e=>e)', ['./a.js'], ['./b.js']],
+    ['import{a}from"./a.js";let f=()=>import(`./b.js`).then(e=>e)', ['./a.js'], [{ name: '', address: './b.js' }]],
+    [
+      'var u={a:()=>e(()=>import(`./a.js`),m([0])),"b-c":()=>import("./b.js")}',
+      [],
+      [
+        { name: 'a', address: './a.js' },
+        { name: 'b-c', address: './b.js' },
+      ],
+    ],
     ['let e={from:"./a.js"};export{e as t};', [], []],
   ])('is read from %s', (code, fixed, later) => {
     expect(importsOf(code)).toEqual({ fixed, later })
@@ -51,11 +63,11 @@ describe('which scripts load', () => {
   })
 
   it('is everything imported, each once, also where two import each other', () => {
-    expect([...reachable(files, ['_/a.js'], false)]).toEqual(['_/a.js', '_/b.js'])
+    expect([...reachable(files, ['_/a.js'])]).toEqual(['_/a.js', '_/b.js'])
   })
 
   it('is also what is asked for later, when later counts', () => {
-    expect([...reachable(files, ['_/a.js'], true)]).toEqual(['_/a.js', '_/b.js', '_/c.js', '_/d.js'])
+    expect([...reachable(files, ['_/a.js'], () => true)]).toEqual(['_/a.js', '_/b.js', '_/c.js', '_/d.js'])
   })
 })
 
@@ -114,6 +126,20 @@ describe('the weight of a page', () => {
   it('counts a script once, however many import it, and what is asked for later', () => {
     const islands = size(`import"./s.js";import("./x.js");${words}`) + size('exporter()')
     expect(weight?.everything).toBe((weight?.firstScreen ?? 0) + islands)
+  })
+
+  it('counts the units that stand in the page and no others', () => {
+    const start = 'var u={one:()=>import(`./one.js`),two:()=>import(`./two.js`),other:()=>import(`./other.js`)}'
+    const pages = site({
+      '_/a.js': start,
+      '_/one.js': 'one()',
+      '_/two.js': 'second()',
+      '_/other.js': 'another()',
+      'index.html': '<script src="/_/a.js"></script><div data-island="one">',
+      'two/index.html': '<script src="/_/a.js"></script><div data-island="two">',
+    })
+    const common = size(start) + size('another()')
+    expect(weigh(pages).map((page) => page.everything)).toEqual([common + size('one()'), common + size('second()')])
   })
 
   it('is nothing for nothing', () => {

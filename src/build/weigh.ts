@@ -23,15 +23,17 @@ export interface PageParts {
   scripts: string[]
   /** Scripts that stand in the page; also counted in `html`. */
   inline: string
-  /** Addresses of what its islands load. */
+  /** Addresses that Astro's own islands load. */
   islands: string[]
+  /** Names of the units in `data-island`: the page's script knows their addresses. */
+  units: string[]
 }
 
 /**
  * Takes a page apart.
  *
  * @example partsOf('<style>a{}</style><script src="/a.js" type="module"></script>')
- * // => { html: '<style></style><script …', css: 'a{}', sheets: [], scripts: ['/a.js'], inline: '', islands: [] }
+ * // => { html: '<style></style><script …', css: 'a{}', sheets: [], scripts: ['/a.js'], inline: '', islands: [], units: [] }
  */
 export function partsOf(page: string): PageParts {
   const css: string[] = []
@@ -51,43 +53,52 @@ export function partsOf(page: string): PageParts {
     if (attribute(tag, 'rel') === 'stylesheet') sheets.push(attribute(tag, 'href'))
     if (attribute(tag, 'rel') === 'modulepreload') scripts.push(attribute(tag, 'href'))
   }
-  const islands = [...html.matchAll(/(?:component|renderer|before-hydration)-url="([^"]+)"/g)].map((match) => match[1] ?? '')
-  return { html, css: css.join(''), sheets, scripts, inline: inline.join(''), islands: [...new Set(islands)] }
+  const all = (name: string) => [...new Set([...html.matchAll(new RegExp(`\\s${name}="([^"]+)"`, 'g'))].map((match) => match[1] ?? ''))]
+  const islands = all('(?:component|renderer|before-hydration)-url')
+  return { html, css: css.join(''), sheets, scripts, inline: inline.join(''), islands, units: all('data-island') }
 }
 
 function attribute(tag: string, name: string): string {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? ''
 }
 
+/** An import that is made when it is asked for; `name` is its key where it stands in a registry: `order: () => import(…)`. */
+export interface LateImport {
+  name: string
+  address: string
+}
+
 /**
  * What a built script imports: `fixed` loads with it, `later` when it is asked for.
  *
- * Trap: minified code writes template quotes and no blanks.
+ * Trap: minified code writes template quotes and no blanks, and wraps a late import in a function that loads ahead.
  *
- * @example importsOf('import{a}from"./a.js";const b=()=>import(`./b.js`)') // => { fixed: ['./a.js'], later: ['./b.js'] }
+ * @example importsOf('import{a}from"./a.js";const b={c:()=>e(()=>import(`./c.js`))}')
+ * // => { fixed: ['./a.js'], later: [{ name: 'c', address: './c.js' }] }
  */
-export function importsOf(code: string): { fixed: string[]; later: string[] } {
-  const quoted = '\\s*["\'`]([^"\'`]+)["\'`]'
-  const all = (start: string) => [...code.matchAll(new RegExp(start + quoted, 'g'))].map((match) => match[1] ?? '')
+export function importsOf(code: string): { fixed: string[]; later: LateImport[] } {
+  const fixed = /(?:^|[;}\s])(?:import|(?:import|export)\b[^"'`();=]*?\bfrom)\s*["'`]([^"'`]+)["'`]/g
+  const later = /(?:(?:([\w$]+)|["'`]([^"'`]*)["'`])\s*:\s*\(\)\s*=>\s*(?:[\w$]+\(\s*\(\)\s*=>\s*)?)?\bimport\(\s*["'`]([^"'`]+)["'`]/g
   return {
-    fixed: all('(?:^|[;}\\s])(?:import|(?:import|export)\\b[^"\'`();=]*?\\bfrom)'),
-    later: all('\\bimport\\('),
+    fixed: [...code.matchAll(fixed)].map(([, address = '']) => address),
+    later: [...code.matchAll(later)].map(([, plain = '', quoted = '', address = '']) => ({ name: plain || quoted, address })),
   }
 }
 
 /**
  * Scripts that load when these do, each once; addresses that lead out of the site are left out.
  *
- * @param later also what is imported when it is asked for
+ * @param takes which late imports are made, by name; without it none is
  */
-export function reachable(files: Files, roots: Iterable<string>, later: boolean): Set<string> {
+export function reachable(files: Files, roots: Iterable<string>, takes: (name: string) => boolean = () => false): Set<string> {
   const found = new Set<string>()
   const visit = (file: string) => {
     const content = files.get(file)
     if (!content || found.has(file)) return
     found.add(file)
-    const imports = importsOf(content.toString())
-    for (const address of [...imports.fixed, ...(later ? imports.later : [])]) visit(fileAt(address, file))
+    const { fixed, later } = importsOf(content.toString())
+    const made = later.filter(({ name }) => takes(name)).map(({ address }) => address)
+    for (const address of [...fixed, ...made]) visit(fileAt(address, file))
   }
   for (const root of roots) visit(root)
   return found
@@ -134,7 +145,11 @@ export interface PageWeight {
   everything: number
 }
 
-/** Weighs each page of a site. */
+/**
+ * Weighs each page of a site.
+ *
+ * Trap: the script that brings units to life knows all units of the course. Only those that stand in a page count for it.
+ */
 export function weigh(files: Files, base = '/'): PageWeight[] {
   const sizes = new Map<string, number>()
   const size = (file: string) => {
@@ -143,20 +158,22 @@ export function weigh(files: Files, base = '/'): PageWeight[] {
     return known
   }
   const total = (list: Iterable<string>) => [...list].reduce((sum, file) => sum + size(file), 0)
-  const pages = [...files.keys()].filter((file) => file.endsWith('.html')).sort()
-  return pages.map((page) => {
-    const parts = partsOf(files.get(page)?.toString() ?? '')
+  const names = [...files.keys()].filter((file) => file.endsWith('.html')).sort()
+  const pages = names.map((page) => ({ page, parts: partsOf(files.get(page)?.toString() ?? '') }))
+  const units = new Set(pages.flatMap(({ parts }) => parts.units))
+  return pages.map(({ page, parts }) => {
     const at = (addresses: string[]) => addresses.map((address) => fileAt(address, page, base))
     const inline = importsOf(parts.inline)
     const first = [...at(parts.scripts), ...at(inline.fixed)]
+    const late = [...at(inline.later.map(({ address }) => address)), ...at(parts.islands)]
     return {
       page,
       kind: kindOf(page),
       html: brotli(parts.html),
       css: brotli(parts.css) + total(at(parts.sheets)),
       inline: brotli(parts.inline),
-      firstScreen: total(reachable(files, first, false)),
-      everything: total(reachable(files, [...first, ...at(inline.later), ...at(parts.islands)], true)),
+      firstScreen: total(reachable(files, first)),
+      everything: total(reachable(files, [...first, ...late], (name) => !units.has(name) || parts.units.includes(name))),
     }
   })
 }

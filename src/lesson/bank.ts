@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Locale } from '@/i18n/locale'
 import { pathFor } from '@/i18n/paths'
-import { getMisconceptions, getQuestions, getSources } from '@/lesson/course'
+import { getChecks, getMisconceptions, getQuestions, getSources } from '@/lesson/course'
 import { toAsk } from '@/questions/authored'
 import { bankOf } from '@/questions/bank'
 import type { LessonFile } from '@/questions/lesson-file'
@@ -28,12 +28,14 @@ export function lessonFile(
   }
 }
 
-/** A question's sources in short. */
-export async function sourcesOf(question: Question): Promise<SourceLink[]> {
+/** A question's sources in short, each with its place: at the end of the lesson that cites it, else on the about page. */
+export async function sourcesOf(question: Question, scope: string, locale: Locale): Promise<SourceLink[]> {
   const known = await getSources()
+  const inLesson = (await getChecks(scope)).some((check) => check.startsWith(`${scope}/${question.id}@`))
+  const page = pathFor(locale, inLesson ? `/lessons/${scope}/` : '/about/')
   return question.sources.flatMap((id) => {
     const source = known.get(id)
-    return source ? [{ id, short: source.short }] : []
+    return source ? [{ id, short: source.short, href: `${page}#source-${id}` }] : []
   })
 }
 
@@ -43,7 +45,7 @@ export async function sourcesOf(question: Question): Promise<SourceLink[]> {
  */
 export async function bankFile(locale: Locale, scope: string): Promise<{ file: string; text: string }> {
   const questions = await getQuestions(scope)
-  const sources = new Map(await Promise.all(questions.map(async (question) => [question.id, await sourcesOf(question)] as const)))
+  const sources = new Map(await Promise.all(questions.map(async (question) => [question.id, await sourcesOf(question, scope, locale)] as const)))
   const text = JSON.stringify(lessonFile(questions, scope, locale, await getMisconceptions(), ({ id }) => sources.get(id) ?? []))
   const hash = createHash('sha256').update(text).digest('hex').slice(0, 8)
   return { file: `${locale}/${scope}.${hash}`, text }

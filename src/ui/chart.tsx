@@ -24,6 +24,9 @@ export const across = (frame: Frame, share: number): string | number => (frame.k
 /** A size or a place down, in letter sizes, as an SVG length. */
 export const ems = (frame: Frame, size: number): string | number => (frame.kind === 'fluid' ? `${round(size, 3)}em` : round(size * frame.em, 2))
 
+/** In a file the drawing does not touch the edge of its paper. */
+const edge = 1
+
 interface PlotProps {
   frame: Frame
   /** Height of the field in letter sizes. */
@@ -45,8 +48,8 @@ export function Plot({ frame, height, pad, description, class: name, children }:
       </svg>
     )
   }
-  const width = round(frame.width + (pad.left + pad.right) * frame.em, 0)
-  const tall = round((height + pad.top + pad.bottom) * frame.em, 0)
+  const width = round(frame.width + (pad.left + pad.right + 2 * edge) * frame.em, 0)
+  const tall = round((height + pad.top + pad.bottom + edge) * frame.em, 0)
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -58,7 +61,7 @@ export function Plot({ frame, height, pad, description, class: name, children }:
       aria-label={description}
     >
       <rect class="plot-paper" width={width} height={tall} />
-      <g transform={`translate(${round(pad.left * frame.em, 2)} ${round(pad.top * frame.em, 2)})`}>{children}</g>
+      <g transform={`translate(${round((pad.left + edge) * frame.em, 2)} ${round(pad.top * frame.em, 2)})`}>{children}</g>
     </svg>
   )
 }

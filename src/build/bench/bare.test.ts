@@ -5,7 +5,7 @@ const html = `<!doctype html><html lang="zh-CN"><head><title>题</title><style>a
 <main class="lesson"><p class="kick" data-x="1">text</p><astro-island uid="1"><!--a--><form class="q"><input type="text" name="gaps-one-a"><label>
 <input type="radio" name="gaps-one-b" value="x"> X</label><button class="btn" disabled>Check</button></form><script>y()</script></astro-island></main></body></html>`
 
-const bank = { 'gaps/one/c': { correct: 'x', feedback: {} }, 'gaps/one/b': { correct: 'y', feedback: { x: { why: '</script> no' } } } }
+const bank = { keys: { 'gaps/one/c': { correct: 'x', feedback: {} }, 'gaps/one/b': { correct: 'y', feedback: { x: { why: '</script> no' } } } } }
 const files = new Map([
   ['lessons/gaps/one/index.html', Buffer.from(html)],
   ['bank/zh/gaps/one.1234.json', Buffer.from(JSON.stringify(bank))],

@@ -12,10 +12,9 @@ export interface SimpleQuestion {
   why: Record<string, string>
 }
 
-/** A key of a bank file, as far as it is looked at here. */
-interface Key {
-  correct?: unknown
-  feedback: Record<string, { why?: string }>
+/** A bank file, as far as it is looked at here: question id to key. */
+interface BankFile {
+  keys: Record<string, { correct?: unknown; feedback?: Record<string, { why?: string }> }>
 }
 
 /**
@@ -29,8 +28,8 @@ export function firstQuestion(files: Files, lesson: string): SimpleQuestion | nu
   const scope = lesson.replace(/^lessons\//, 'bank/zh/').replace(/\/$/, '.')
   const bank = [...files].find(([file]) => file.startsWith(scope))?.[1]
   if (!bank) return null
-  const keys: [string, Key][] = Object.entries(JSON.parse(bank.toString()))
-  const found = keys.flatMap(([id, { correct, feedback }]) => {
+  const { keys }: BankFile = JSON.parse(bank.toString())
+  const found = Object.entries(keys).flatMap(([id, { correct, feedback = {} }]) => {
     const name = id.replaceAll('/', '-')
     const place = radioAt(html, name)
     const why = Object.fromEntries(Object.entries(feedback).map(([part, entry]) => [part, entry.why ?? '']))
@@ -58,7 +57,7 @@ export function barePage(lesson: string, question?: SimpleQuestion): string {
   const language = /<html[^>]*\slang="([^"]+)"/.exec(lesson)?.[1] ?? 'zh-CN'
   const main = lesson
     .slice(lesson.indexOf('<main'), lesson.lastIndexOf('</main>') + '</main>'.length)
-    .replace(/<(script|style|template)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<\/?astro-[^>]*>/g, '')
+    .replace(/<(script|style|template|noscript)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<\/?astro-[^>]*>/g, '')
     .replace(/<[a-z][^>]*>/g, bareTag)
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${title}<style>${css}</style>`
   return `<!doctype html><html lang="${language}"><head>${head}</head><body>${main}${question ? grader(question) : ''}</body></html>`

@@ -65,11 +65,11 @@ async function checked(page: Page, name: string, isReady: string): Promise<React
 
 /** Another expectation for the first item: the item, its dimension, the scores and the chart all follow. */
 async function typed(page: Page): Promise<Reaction | null> {
-  const field = 'main astro-island input[id$="-expectation"]'
+  const field = 'main input[id$="-expectation"]'
   if (!(await ready(page, field))) return null
   await page.locator(field).first().scrollIntoViewIfNeeded()
   await untilQuiet(page)
-  return untilShown(page, { field, within: 'astro-island', value: '2', shown: '' })
+  return untilShown(page, { field, within: 'main', value: '2', shown: '' })
 }
 
 async function ready(page: Page, selector: string): Promise<boolean> {

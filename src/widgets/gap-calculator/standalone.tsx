@@ -5,8 +5,17 @@ import type { GapScores } from './model.ts'
 import type { GapState } from './state.ts'
 import type { Words } from './strings.ts'
 
-/** What of a style a picture needs when it stands alone: no variables, no style sheet, no class. */
-const kept = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'paint-order', 'vector-effect', 'font-weight'] as const
+/** What of a style a picture needs when it stands alone, and the value that need not be said: no variables, no style sheet, no class. */
+const kept = {
+  fill: 'rgb(0, 0, 0)',
+  stroke: 'none',
+  'stroke-width': '1px',
+  'stroke-dasharray': 'none',
+  'stroke-linejoin': 'miter',
+  'paint-order': 'normal',
+  'vector-effect': 'none',
+  'font-weight': '400',
+}
 
 /** Letter size and width of the field in a file, in pixels. */
 const frame: Frame = { kind: 'fixed', width: 640, em: 16 }
@@ -27,12 +36,11 @@ interface Subject {
 export function standalone(host: HTMLElement, { chart, state, scores, words }: Subject): { text: string; width: number; height: number } {
   render(<ChartDrawing chart={chart} scores={scores} scale={state.scale} words={words} frame={frame} />, host)
   const svg = host.querySelector('svg') as SVGSVGElement
-  for (const element of svg.querySelectorAll('*')) {
+  for (const element of svg.querySelectorAll('line, path, rect, text')) {
     const style = getComputedStyle(element)
-    for (const name of kept) {
+    for (const [name, usual] of Object.entries(kept)) {
       const value = style.getPropertyValue(name)
-      if (value && value !== 'none' && value !== 'normal') element.setAttribute(name, value)
-      else if (name === 'fill' && value === 'none') element.setAttribute(name, value)
+      if (value && value !== usual) element.setAttribute(name, value)
     }
     element.removeAttribute('class')
   }
