@@ -66,8 +66,10 @@ for (const locale of ['zh', 'en'] as Locale[]) {
     test('a learner marks the lesson as read and takes it back', async ({ page, learner }) => {
       await learner.opens(lesson)
       await page.getByRole('button', { name: say.markRead }).click()
-      await page.reload()
       const button = page.getByRole('button', { name: say.markedRead })
+      await expect(button).toBeVisible()
+      await page.reload()
+      await page.mouse.wheel(0, -100)
       await expect(button).toHaveAttribute('aria-pressed', 'true')
       await button.click()
       await expect(page.getByRole('button', { name: say.markRead })).toHaveAttribute('aria-pressed', 'false')

@@ -18,9 +18,11 @@ function load(): Promise<unknown> {
 
 for (const move of moves) addEventListener(move, load, { passive: true })
 
-addEventListener('click', ({ target }) => {
-  const control = target instanceof Element && target.closest<HTMLElement>('[data-late]')
-  if (control && !loaded) void load().then(() => control.click())
+addEventListener('click', (event) => {
+  const control = event.target instanceof Element && event.target.closest<HTMLElement>('[data-late]')
+  if (!control || loaded || event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  void load().then(() => control.click())
 })
 
 /** Runs something at the reader's first move, or at once when that has been. */

@@ -11,6 +11,7 @@ interface Props {
 /** A table of numbers in a box of its own that scrolls when the page is too narrow. */
 export function DataTable({ caption, head, rows }: Props) {
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
     <section class="scroll" tabIndex={0} aria-label={caption}>
       <table>
         <caption>{caption}</caption>

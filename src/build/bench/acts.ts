@@ -63,30 +63,39 @@ export async function answer(page: Page, name: string): Promise<boolean> {
  * @returns how many buttons were pressed
  */
 export async function press(page: Page): Promise<number> {
-  const turn = () =>
-    page.evaluate(() => {
-      // A print dialog would wait for a person.
-      window.print = () => {}
-      for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true
-      for (const radio of document.querySelectorAll<HTMLInputElement>('main form input:is([type="radio"], [type="checkbox"]):first-of-type')) {
-        if (!radio.disabled && !radio.checked) radio.click()
-      }
-      const buttons = [...document.querySelectorAll<HTMLButtonElement>('main button:not([data-pressed])')].filter(
-        (button) => !button.disabled && button.offsetParent,
-      )
-      for (const button of buttons) {
-        button.dataset['pressed'] = ''
-        button.click()
-      }
-      return buttons.length
-    })
-  let pressed = 0
+  let pressed: string[] = []
   // What a button brings is pressed in the next turn; a page that brings more for ever is left after twenty.
   for (let turns = 0; turns < 20; turns += 1) {
-    const now = await turn()
-    if (now === 0) break
-    pressed += now
+    const now = await page.evaluate(pressOnce, pressed)
+    if (now.length === 0) break
+    pressed = [...pressed, ...now]
     await untilQuiet(page)
   }
-  return pressed
+  return pressed.length
+}
+
+/**
+ * Runs in the page.
+ *
+ * @param done names of buttons that were pressed: a button that is drawn anew is still the same
+ * @returns names of those pressed now
+ */
+function pressOnce(done: string[]): string[] {
+  // A print dialog would wait for a person.
+  window.print = () => {}
+  for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true
+  for (const fieldset of document.querySelectorAll('main form fieldset')) {
+    const option = fieldset.querySelector<HTMLInputElement>('input:is([type="radio"], [type="checkbox"])')
+    if (option && !option.checked) option.click()
+  }
+  const nameOf = (button: HTMLElement) =>
+    `${button.closest('[id]')?.id} ${button.closest('label, li, tr')?.textContent ?? ''} ${button.ariaLabel ?? button.textContent}`
+  const now: string[] = []
+  for (const button of document.querySelectorAll<HTMLButtonElement>('main button')) {
+    const name = nameOf(button)
+    if (button.disabled || !button.offsetParent || done.includes(name) || now.includes(name)) continue
+    now.push(name)
+    button.click()
+  }
+  return now
 }

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
-import lighthouse from 'lighthouse'
+import lighthouse, { type Result } from 'lighthouse'
 import { openBrowser } from '@/build/bench/browser'
 import { type Line, median } from '@/build/bench/report'
 
@@ -18,7 +18,7 @@ export async function lighthouseScores(pages: Record<string, string>, runs: numb
       for (let run = 0; run < runs; run += 1) {
         const result = await lighthouse(address, { port, onlyCategories: categories, logLevel: 'error', output: 'json' })
         found.push(categories.map((id) => result?.lhr.categories[id]?.score ?? null))
-        for (const fault of faultsOf(result?.lhr.audits ?? {})) faults.add(fault)
+        for (const fault of result ? faultsOf(result.lhr) : []) faults.add(fault)
       }
       const scores = categories.map((_, index) => median(found.flatMap((run) => run[index] ?? [])))
       const points = scores.map((score) => (score === null ? '-' : String(Math.round(score * 100))))
@@ -31,11 +31,10 @@ export async function lighthouseScores(pages: Record<string, string>, runs: numb
   }
 }
 
-/** What keeps a page from 100: ids of the audits that failed. */
-function faultsOf(audits: Record<string, { id: string; score: number | null; scoreDisplayMode: string }>): string[] {
-  return Object.values(audits)
-    .filter(({ score, scoreDisplayMode }) => score !== null && score < 0.9 && ['binary', 'numeric'].includes(scoreDisplayMode))
-    .map(({ id }) => id)
+/** What keeps a page from 100: ids of the audits that count and were not passed. */
+function faultsOf({ categories: found, audits }: Result): string[] {
+  const counted = Object.values(found).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0))
+  return counted.map(({ id }) => id).filter((id) => (audits[id]?.score ?? 1) < 0.9)
 }
 
 function freePort(): Promise<number> {

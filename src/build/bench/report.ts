@@ -42,7 +42,7 @@ const verdict = (line: Line) => (line.target === undefined ? '' : line.holds ===
 /** A section: its heading, a table of its own if there is one, and its lines as a table. */
 export function section(title: string, lines: readonly Line[], own = ''): string {
   const rows = lines.map((line) => [line.what, line.measured, line.target ?? '', verdict(line)])
-  return [`## ${title}`, own, table(['', 'measured', 'target', ''], rows), ''].filter((part, index) => part || index === 3).join('\n\n')
+  return `${[`## ${title}`, own, table(['', 'measured', 'target', ''], rows)].filter(Boolean).join('\n\n')}\n`
 }
 
 /**

@@ -25,8 +25,8 @@ export function weights(files: Files): { table: string; lines: Line[] } {
   }
 }
 
-/** What a browser really fetches for a lesson: opened, scrolled, answered, used up. */
-export async function fetched(browser: Browser, site: Host, lesson: string, question: SimpleQuestion | null): Promise<Line[]> {
+/** What a browser really fetches for a lesson: opened, scrolled, answered, used up. The table has the files that came until the first answer. */
+export async function fetched(browser: Browser, site: Host, lesson: string, question: SimpleQuestion | null): Promise<{ table: string; lines: Line[] }> {
   const { load } = budgets
   const scripts = () => kilo(site.sent.filter(({ file }) => file.endsWith('.js')).reduce((sum, { bytes }) => sum + bytes, 0))
   const open = <T>(use: (page: Page) => Promise<T>) =>
@@ -37,11 +37,11 @@ export async function fetched(browser: Browser, site: Host, lesson: string, ques
       return use(page)
     })
 
-  const opened = await open(async () => ({ requests: site.sent.length, scripts: scripts() }))
-  const answered = await open(async (page) => {
-    if (!question || !(await answer(page, question.name))) return null
+  const opened = await open(async (page) => {
+    const atLoad = { requests: site.sent.length, scripts: scripts() }
+    const isAnswered = question !== null && (await answer(page, question.name))
     await untilQuiet(page)
-    return site.sent.length
+    return { ...atLoad, isAnswered, sent: [...site.sent] }
   })
   const used = await open(async (page) => {
     await scrollDown(page)
@@ -51,13 +51,19 @@ export async function fetched(browser: Browser, site: Host, lesson: string, ques
     await untilQuiet(page)
     return { scrolled, pressed, scripts: scripts(), missing: site.sent.filter(({ file }) => !site.has(file)).map(({ file }) => file) }
   })
-  return [
-    atMost('requests at load', opened.requests, load.requests),
-    atMost('requests after an answer, load included', answered, load.requestsAfterAnswer),
-    atMost('JavaScript fetched, nothing scrolled', opened.scripts, load.firstScreen, 'KB'),
-    atMost('JavaScript fetched, scrolled to the end', used.scrolled, load.scrolled, 'KB'),
-    atMost('JavaScript fetched, everything used', used.scripts, load.everything, 'KB'),
-    told('buttons pressed for that', used.pressed),
-    atMost(`requests for what is not there ${used.missing.join(' ')}`.trim(), used.missing.length, 0),
-  ]
+  return {
+    table: table(
+      ['file', 'KB', 'fetched'],
+      opened.sent.map(({ file, bytes }, index) => [file, kilo(bytes).toFixed(1), index < opened.requests ? 'at load' : 'to answer']),
+    ),
+    lines: [
+      atMost('requests at load', opened.requests, load.requests),
+      atMost('requests after an answer, load included', opened.isAnswered ? opened.sent.length : null, load.requestsAfterAnswer),
+      atMost('JavaScript fetched, nothing scrolled', opened.scripts, load.firstScreen, 'KB'),
+      atMost('JavaScript fetched, scrolled to the end', used.scrolled, load.scrolled, 'KB'),
+      atMost('JavaScript fetched, everything used', used.scripts, load.everything, 'KB'),
+      told('buttons pressed for that', used.pressed),
+      atMost(`requests for what is not there ${used.missing.join(' ')}`.trim(), used.missing.length, 0),
+    ],
+  }
 }

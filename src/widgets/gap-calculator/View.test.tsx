@@ -80,18 +80,21 @@ afterEach(() => {
 })
 
 describe('before anything is pressed', () => {
-  it.each(examples.flatMap(({ id }) => (['zh', 'en'] as const).map((locale) => [id, locale] as const)))('%s in %s hydrates to what the server sent', async (id, locale) => {
-    const { View } = await load()
-    const props = propsOf(id, locale)
-    const host = document.createElement('div')
-    host.innerHTML = renderToString(<View {...props} />)
-    const sent = host.innerHTML
-    hydrate(<View {...props} />, host)
-    const first = host.innerHTML
-    unmount(null, host)
-    expect(first).toBe(sent)
-    expect(sent).not.toContain('style=')
-  })
+  it.each(examples.flatMap(({ id }) => (['zh', 'en'] as const).map((locale) => [id, locale] as const)))(
+    '%s in %s hydrates to what the server sent',
+    async (id, locale) => {
+      const { View } = await load()
+      const props = propsOf(id, locale)
+      const host = document.createElement('div')
+      host.innerHTML = renderToString(<View {...props} />)
+      const sent = host.innerHTML
+      hydrate(<View {...props} />, host)
+      const first = host.innerHTML
+      unmount(null, host)
+      expect(first).toBe(sent)
+      expect(sent).not.toContain('style=')
+    },
+  )
 
   it('the worked example is complete: scores, figure, table, where it comes from', async () => {
     await open()
@@ -102,7 +105,11 @@ describe('before anything is pressed', () => {
     expect(screen.getByText(/n\s=\s120 · 7-point scale/)).toBeTruthy()
     expect(screen.getByRole('img', { name: /Largest shortfall: Reliability \(−1\.15\); smallest: Tangibles \(−0\.05\)/ })).toBeTruthy()
     const table = within(screen.getByRole('table', { name: /gap and weight of the five dimensions/ }))
-    expect(within(table.getByRole('row', { name: /Reliability/ })).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['6.60', '5.45', '−1.15', '34'])
+    expect(
+      within(table.getByRole('row', { name: /Reliability/ }))
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['6.60', '5.45', '−1.15', '34'])
     expect(screen.getByText(/58% of the shortfall comes from Reliability/)).toBeTruthy()
     expect(screen.getByText('Item 8 Ready when promised')).toBeTruthy()
   })
@@ -129,10 +136,14 @@ describe('before anything is pressed', () => {
 describe('pictures', () => {
   it('change one for another, each with its table', async () => {
     await open()
-    fireEvent.click(screen.getByRole('radio', { name: 'Weight against gap' }))
+    fireEvent.click(screen.getByRole('radio', { name: 'Priorities' }))
     await screen.findByRole('img', { name: /To fix first: Reliability, Responsiveness/ })
     const row = within(screen.getByRole('table', { name: /Priority/ })).getByRole('row', { name: /Reliability/ })
-    expect(within(row).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['34', '−1.15', '−0.391', '58%', 'Fix first'])
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map((cell) => cell.textContent),
+    ).toEqual(['34', '−1.15', '−0.391', '58%', 'Fix first'])
     fireEvent.click(screen.getByRole('radio', { name: 'E against P' }))
     await screen.findByRole('img', { name: /5 of the dimensions lie below the diagonal/ })
   })
@@ -265,7 +276,13 @@ describe('scenarios', () => {
 
     fireEvent.change(screen.getByLabelText('First'), { target: { value: (scenarios.getAllByRole('option', { name: 'June' })[0] as HTMLOptionElement).value } })
     const row = await waitFor(() => within(screen.getByRole('table', { name: 'Compare two' })).getByRole('row', { name: /Weighted/ }))
-    await waitFor(() => expect(within(row).getAllByRole('cell').map((cell) => cell.textContent)).toEqual(['−0.68', '−0.76', '−0.08']))
+    await waitFor(() =>
+      expect(
+        within(row)
+          .getAllByRole('cell')
+          .map((cell) => cell.textContent),
+      ).toEqual(['−0.68', '−0.76', '−0.08']),
+    )
 
     press('Open: June')
     await waitFor(() => expect(score('Weighted score')).toBe('−0.68'))

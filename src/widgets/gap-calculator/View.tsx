@@ -4,6 +4,7 @@ import { signed } from '@/models/numbers'
 import { unitState } from '@/stores/unit-state'
 import { useAnnouncer } from '@/ui/Announcer'
 import { fill } from '@/ui/fill'
+import { jsonFile } from '@/ui/json-file'
 import type { Chart } from './Charts.tsx'
 import type { Desk } from './Desk.tsx'
 import type { WarningWords } from './desk-strings.ts'
@@ -21,9 +22,9 @@ export interface Props {
   example: GapState
   /** Short names of the 22 items. */
   labels: readonly string[]
-  /** Where the item wordings and the words of the panels are fetched from, once somebody opens one. */
+  /** The file of the instrument: item wordings and the words of the panels. */
   instrumentUrl: string
-  /** Words of the warnings, where the example itself deserves one; otherwise they come with the wordings. */
+  /** Words of the warnings; without them here they are taken from the file when one is due. */
   warnings?: WarningWords | undefined
 }
 
@@ -55,11 +56,11 @@ interface Notice {
   back?: (() => void) | undefined
 }
 
-/** The desk is whatever stands behind a button: its code and its words come when they are wanted. */
+/** The desk is whatever stands behind a button: its code comes when it is wanted. */
 type Loaded = { desk: Desk; wording: Wording }
 
 async function fetchDesk(url: string): Promise<Loaded> {
-  const [{ desk }, wording] = await Promise.all([import('./Desk.tsx'), fetch(url).then((answer) => (answer.ok ? answer.json() : null) as Promise<unknown>)])
+  const [{ desk }, wording] = await Promise.all([import('./Desk.tsx'), jsonFile(url)])
   if (!isWording(wording)) throw new Error(`fetchDesk requires item wordings at ${url}`)
   return { desk, wording }
 }

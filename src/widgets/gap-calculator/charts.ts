@@ -155,7 +155,10 @@ export function priority(scores: GapScores, widths: readonly number[], corners: 
   const computed = scores.dimensions.filter((dimension) => dimension.gap !== null)
   const gaps = computed.map((dimension) => dimension.gap as number)
   const x = axis(0, Math.max(40, ...computed.map((dimension) => dimension.weight)), 6)
-  const y = axis(Math.min(-0.5, ...gaps), Math.max(0, ...gaps), 6)
+  // A little air above the best: the line "gap 0" lies in the field, and the names of the quadrants have room.
+  const low = Math.min(-0.5, ...gaps)
+  const high = Math.max(0, ...gaps)
+  const y = axis(low, high + (high - low) / 8, 6)
   const down = (value: number) => (1 - place(y, value)) * planeHeight
   const [fix = 0, keep = 0, wait = 0, rest = 0] = corners
   const named: Box[] = [

@@ -17,7 +17,7 @@ export interface WarningWords {
   'n-unknown': string
 }
 
-/** Words of everything behind a button: they travel with the item wordings, in one language, when somebody asks for them. `{name}` is a blank. */
+/** Words of everything behind a button, and of the warnings. `{name}` is a blank. */
 export interface DeskWords {
   warnings: WarningWords
   said: string

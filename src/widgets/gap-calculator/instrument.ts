@@ -4,7 +4,7 @@ import { type DeskWords, deskStrings } from './desk-strings.ts'
 import { exampleState, type GapState } from './state.ts'
 import { strings, type Words } from './strings.ts'
 
-/** What `/instruments/<locale>/<preset>.json` holds: a questionnaire in one language, and the words for filling it in. */
+/** What `/instruments/<locale>/<preset>.json` holds: a questionnaire in one language, and all words of the calculator. */
 export interface Wording {
   id: string
   name: string
@@ -16,8 +16,8 @@ export interface Wording {
 }
 
 /**
- * An instrument in one language, as the calculator fetches it when somebody opens its inputs. The page of a lesson stays
- * light so: 44 statements and the words around them are read only by those who want to fill them in.
+ * An instrument in one language, as a page fetches it to bring the calculator to life. The page itself stays light so: it
+ * holds what is seen, and neither the 44 statements nor the words a second time.
  *
  * @example JSON.stringify(toWording(entry.data, 'zh'))
  */

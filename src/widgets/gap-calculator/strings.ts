@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locale'
 
-/** Words the calculator shows before anybody has pressed anything: one language of them travels with the page. `{name}` is a blank. */
+/** Words the calculator shows before anybody has pressed anything. `{name}` is a blank. */
 export interface Words {
   title: string
   /** In the order of the questionnaire. */
@@ -127,7 +127,7 @@ export const strings = {
     servperfBoth: '{unweighted}, weighted {weighted}',
     short: 'Weighted by importance, perception falls {size} points short of expectation; {share} of the shortfall comes from {dimension}.',
     above: 'Weighted by importance, perception is not below expectation ({size}). That is rare: check the figures first.',
-    charts: { profile: 'Gaps', plane: 'E against P', priority: 'Weight against gap' },
+    charts: { profile: 'Gaps', plane: 'E against P', priority: 'Priorities' },
     pictures: 'Chart',
     seen: {
       profile:
