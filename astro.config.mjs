@@ -4,8 +4,8 @@ import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import { contentChecks } from './src/build/content-checks.ts'
-import { tightPolicy } from './src/build/policy.ts'
 import { headingIds, leaveReaderOut, readerOnly, tables } from './src/build/lesson-markdown.ts'
+import { tightPolicy } from './src/build/policy.ts'
 
 // Where the site will live: SITE_URL=https://training.example.org BASE_PATH=/training/ npm run build
 const base = `/${(process.env['BASE_PATH'] ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')

@@ -54,7 +54,12 @@ test('every page says its language, description, addresses in both languages and
   const missing: string[] = []
   for (const file of files('dist', 'index.html')) {
     const html = readFileSync(join(root, 'dist', file), 'utf8')
-    const wanted = [/<html lang="(zh-CN|en)"/, /<meta name="description" content="[^"]{10,}"/, /<meta property="og:image" content="https?:[^"]+\.png"/, /<title>[^<]+<\/title>/]
+    const wanted = [
+      /<html lang="(zh-CN|en)"/,
+      /<meta name="description" content="[^"]{10,}"/,
+      /<meta property="og:image" content="https?:[^"]+\.png"/,
+      /<title>[^<]+<\/title>/,
+    ]
     if (!file.includes('404/')) wanted.push(/hreflang="zh-CN"/, /hreflang="en"/, /hreflang="x-default"/, /rel="canonical"/)
     for (const pattern of wanted) if (!pattern.test(html)) missing.push(`${file}: ${pattern}`)
   }

@@ -68,7 +68,10 @@ export const test = base.extend<{ learner: Learner; watch: Watch }>({
         )
       })
       await use({ problems, expected })
-      expect(problems.filter((problem) => !expected.some((pattern) => pattern.test(problem))), 'errors, policy violations, requests to others').toEqual([])
+      expect(
+        problems.filter((problem) => !expected.some((pattern) => pattern.test(problem))),
+        'errors, policy violations, requests to others',
+      ).toEqual([])
     },
     { auto: true },
   ],

@@ -90,7 +90,10 @@ for (const locale of ['zh', 'en'] as Locale[]) {
     test('a wrong address shows a page that helps', async ({ page, learner }) => {
       await learner.opens(`${say.root}/nowhere/`)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(locale === 'zh' ? '这一页不在这里' : 'This page is not here')
-      await page.getByRole('link', { name: locale === 'zh' ? '回课程首页' : 'To the course home' }).first().click()
+      await page
+        .getByRole('link', { name: locale === 'zh' ? '回课程首页' : 'To the course home' })
+        .first()
+        .click()
       await expect(page).toHaveURL(locale === 'zh' ? /:4401\/$/ : /\/en\/$/)
     })
   })

@@ -98,7 +98,12 @@ async function tabWalk(page: import('@playwright/test').Page) {
 function borderless(page: import('@playwright/test').Page) {
   return page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('main :is(button, select, textarea, input:not([type=radio], [type=checkbox], [type=file]))')]
-      .filter((control) => control.offsetParent && Number.parseFloat(getComputedStyle(control).borderBottomWidth) === 0 && getComputedStyle(control).textDecorationLine === 'none')
+      .filter(
+        (control) =>
+          control.offsetParent &&
+          Number.parseFloat(getComputedStyle(control).borderBottomWidth) === 0 &&
+          getComputedStyle(control).textDecorationLine === 'none',
+      )
       .map((control) => control.outerHTML.slice(0, 100)),
   )
 }

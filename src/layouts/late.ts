@@ -18,12 +18,16 @@ function load(): Promise<unknown> {
 
 for (const move of moves) addEventListener(move, load, { passive: true })
 
-addEventListener('click', (event) => {
+function hold(event: MouseEvent) {
   const control = event.target instanceof Element && event.target.closest<HTMLElement>('[data-late]')
   if (!control || loaded || event.ctrlKey || event.metaKey || event.shiftKey) return
+  // Some scripts may have come already: none of them is to see a press that will be made again.
+  event.stopPropagation()
   event.preventDefault()
   void load().then(() => control.click())
-})
+}
+
+addEventListener('click', hold, true)
 
 /** Runs something at the reader's first move, or at once when that has been. */
 export function late(act: () => Promise<unknown>): void {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { $trouble, clear } from '@/stores/engine'
-import { type Device, storedIn, useDevice } from '@/stores/test-device'
 import { setPlace } from '@/stores/place'
+import { type Device, storedIn, useDevice } from '@/stores/test-device'
 import { unitState } from '@/stores/unit-state'
 
 const isNumber = (state: unknown): state is number => typeof state === 'number'

@@ -22,7 +22,7 @@ function Field({
   onValue?: (value: number | null) => void
   start?: number | null
   optional?: boolean
-  decimals?: number
+  whole?: boolean
   step?: number
 }) {
   const [value, setValue] = useState<number | null>(start)
@@ -87,7 +87,7 @@ describe('a number field', () => {
 
   it('says what is wrong, keeps the text to be mended, and keeps the last good value', () => {
     const onValue = vi.fn()
-    render(<Field onValue={onValue} decimals={0} start={5} />)
+    render(<Field onValue={onValue} whole start={5} />)
     type('9')
     expect(screen.getByRole('alert').textContent).toBe('1 to 7. still 5.')
     type('2.5')

@@ -27,13 +27,16 @@ interface Props {
   max: number
   /** What one press of a stepper or an arrow key changes. */
   step?: number
-  /** How many decimals are kept; 0 asks for whole numbers. */
-  decimals?: number
+  /** Whether only whole numbers will do. */
+  whole?: boolean
   /** Whether nothing is an answer. */
   optional?: boolean
   words: FieldWords
   onValue: (value: number | null) => void
 }
+
+/** Decimals kept of what is typed: more than anybody types, fewer than binary noise. */
+const places = 4
 
 type Problem = 'notNumber' | 'range' | 'whole' | 'empty'
 
@@ -43,7 +46,7 @@ type Problem = 'notNumber' | 'range' | 'whole' | 'empty'
  * What cannot be used is said in words under the field, stays there to be mended, and changes nothing: the last good
  * value counts on. A number half typed (`-`, nothing) is no mistake until the field is left.
  */
-export function NumberField({ id, label, name = label, describedBy, value, min, max, step = 1, decimals = 2, optional = false, words, onValue }: Props) {
+export function NumberField({ id, label, name = label, describedBy, value, min, max, step = 1, whole = false, optional = false, words, onValue }: Props) {
   const [draft, setDraft] = useState<string | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const given = useRef(value)
@@ -69,11 +72,11 @@ export function NumberField({ id, label, name = label, describedBy, value, min, 
     setDraft(text)
     const clean = text.trim()
     const number = parseNumber(clean)
-    const rounded = number === null ? null : round(number, Math.max(decimals, 4))
+    const rounded = number === null ? null : round(number, places)
     if (clean === '' && optional) commit(null)
     else if (rounded === null) setProblem(/^[-+.−]?$/.test(clean) && !left ? null : clean === '' ? 'empty' : 'notNumber')
     else if (rounded < min || rounded > max) setProblem('range')
-    else if (decimals === 0 && !Number.isInteger(rounded)) setProblem('whole')
+    else if (whole && !Number.isInteger(rounded)) setProblem('whole')
     else {
       commit(rounded)
       if (left) setDraft(null)
@@ -82,14 +85,14 @@ export function NumberField({ id, label, name = label, describedBy, value, min, 
 
   function move(by: number) {
     const start = value === null ? (by > 0 ? min - by : max - by) : value
-    const next = round(Math.min(max, Math.max(min, start + by)), 4)
+    const next = round(Math.min(max, Math.max(min, start + by)), places)
     settle(next)
     if (next !== value) onValue(next)
   }
 
-  const shown = draft ?? (value === null ? '' : short(value, Math.max(decimals, 4)))
+  const shown = draft ?? (value === null ? '' : short(value, places))
   const error =
-    problem && fill(words[problem], { min, max }) + (value === null || problem === 'empty' ? '' : ` ${fill(words.kept, { value: short(value, 4) })}`)
+    problem && fill(words[problem], { min, max }) + (value === null || problem === 'empty' ? '' : ` ${fill(words.kept, { value: short(value, places) })}`)
   const stepper = (by: number, sign: string, text: string) => (
     <button type="button" class="nf-step" tabIndex={-1} aria-label={fill(text, { name })} onClick={() => move(by)}>
       {sign}

@@ -69,7 +69,7 @@ export function Inputs(props: PanelProps) {
           value={state.n}
           min={1}
           max={mostRespondents}
-          decimals={0}
+          whole
           optional
           words={wording.words.field}
           onValue={(n) => edit((now) => ({ ...now, n }))}
