@@ -1,21 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  axis,
-  type Box,
-  fieldWidths,
-  labelBox,
-  meansAxis,
-  type Plane,
-  place,
-  placeLabels,
-  plane,
-  planeHeight,
-  priority,
-  profile,
-  textWidth,
-  touch,
-} from './charts.ts'
+import { axis, meansAxis, type Plane, place, plane, planeHeight, priority, profile } from './charts.ts'
+import { type Box, fieldWidths, labelBox, placeLabels, textWidth, touch } from './labels.ts'
 import { gapScores } from './model.ts'
 
 const repair = gapScores({
