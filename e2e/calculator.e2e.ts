@@ -105,7 +105,12 @@ test('a link carries the numbers; a broken or hostile one gives a sentence and t
     await page.evaluate(() => localStorage.clear())
     await page.goto('about:blank')
     await page.goto(`/tools/gap-calculator/${hash}`)
-    await expect(page.locator('section.gc').getByText(/链接里的数打不开/).first()).toBeVisible()
+    await expect(
+      page
+        .locator('section.gc')
+        .getByText(/链接里的数打不开/)
+        .first(),
+    ).toBeVisible()
     await expect(scores(page)).toContainText('−0.68')
   }
 })

@@ -8,4 +8,5 @@ export const examples = {
   litFirst: { lit: 'gap-1' },
   litLast: { lit: 'gap-5' },
   map: { links },
-} satisfies Record<string, { lit?: GapId; links?: Record<GapId, string> }>
+  column: { lit: 'gap-5', column: true },
+} satisfies Record<string, { lit?: GapId; links?: Record<GapId, string>; column?: boolean }>

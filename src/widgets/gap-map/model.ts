@@ -79,7 +79,7 @@ const plans: Record<'wide' | 'narrow', Plan> = {
     round: { width: 108, height: 48, centres: [54.75, 179, 303.25], y: 6 },
     column: { centre: 170, width: 150, height: 50 },
     rows: { expected: 92, perceived: 190, line: 262, delivery: 284, standards: 382, management: 480 },
-    beside: { x: 278, width: 80 },
+    beside: { x: 276, width: 80 },
     bracket: 74,
   },
 }
