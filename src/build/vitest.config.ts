@@ -8,5 +8,5 @@ export default defineConfig({
   root,
   resolve: { alias: { '@': `${root}src` } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node' },
+  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', setupFiles: ['src/build/vitest.setup.ts'] },
 })

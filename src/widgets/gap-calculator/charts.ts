@@ -33,7 +33,7 @@ export function place(axis: Pick<Axis, 'lo' | 'hi'>, value: number): number {
 export function axis(lo: number, hi: number, most = 6): Axis {
   if (!(lo < hi)) throw new RangeError('axis requires a low end below the high end')
   const power = 10 ** Math.floor(Math.log10((hi - lo) / most))
-  const step = ([1, 2, 5, 10].find((factor) => ticksBetween(lo, hi, factor * power).length <= most) ?? 20) * power
+  const step = ([1, 2, 5, 10, 20].find((factor) => ticksBetween(lo, hi, factor * power).length <= most) ?? 50) * power
   const values = ticksBetween(lo, hi, step)
   const ends = { lo: values[0] as number, hi: values.at(-1) as number }
   return { ...ends, ticks: values.map((value) => ({ value, at: place(ends, value) })) }
