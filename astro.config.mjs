@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx'
 import preact from '@astrojs/preact'
 import { defineConfig } from 'astro/config'
 import remarkCjkFriendly from 'remark-cjk-friendly'
+import { fetchAhead } from './src/build/ahead.ts'
 import { contentChecks } from './src/build/content-checks.ts'
 import { headingIds, leaveReaderOut, readerOnly, tables } from './src/build/lesson-markdown.ts'
 import { tightPolicy } from './src/build/policy.ts'
@@ -12,14 +13,15 @@ const base = `/${(process.env['BASE_PATH'] ?? '/').replace(/^\/+|\/+$/g, '')}/`.
 
 // Few scripts instead of many small ones: on a slow network each costs a round trip.
 const scripts = {
-  entryFileNames: '_/[hash].js',
-  chunkFileNames: '_/[hash].js',
+  entryFileNames: '_/[hash:6].js',
+  chunkFileNames: '_/[hash:6].js',
   codeSplitting: {
     groups: [
       { name: 'base', test: /src.(stores.place|i18n|layouts.checks)/ },
       { name: 'start', test: /preload-helper|src.(layouts.(late|islands)|ui.json-file)/ },
       { name: 'stores', test: /node_modules.(nanostores|@nanostores.persistent)|src.(stores.(?!unit-state|scenarios|saved)|models.attempt)/ },
-      { name: 'preact', test: /node_modules.(preact|@nanostores.preact)/ },
+      { name: 'preact', test: /node_modules.(preact|@nanostores.preact)|src.(layouts.hydrate|models.numbers|ui.fill)/ },
+      { name: 'question', test: /src.questions.[A-Za-z-]+.tsx?$/ },
     ],
   },
 }
@@ -30,7 +32,7 @@ export default defineConfig({
   outDir: process.env['OUT_DIR'] ?? 'dist',
   trailingSlash: 'always',
   i18n: { locales: ['zh', 'en'], defaultLocale: 'zh', routing: { prefixDefaultLocale: false } },
-  integrations: [contentChecks(), preact(), mdx({ recmaPlugins: [leaveReaderOut] }), tightPolicy()],
+  integrations: [contentChecks(), preact(), mdx({ recmaPlugins: [leaveReaderOut] }), fetchAhead(), tightPolicy()],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: [remarkCjkFriendly, headingIds, readerOnly], rehypePlugins: [tables] }),

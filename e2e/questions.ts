@@ -43,7 +43,7 @@ export const words = {
     select: '自测',
     switchTo: 'English',
     lesson: '差距5：期望与感知',
-    answered: (n: number) => `自测 ${n}/9`,
+    answered: (n: number) => `自测${n}/9`,
     done: '✓ 已完成',
     markRead: '标为已读',
     markedRead: '已读，点一下取消',

@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { barePage, firstQuestion } from '@/build/bench/bare'
 import { openBrowser } from '@/build/bench/browser'
-import { cleanUp } from '@/build/bench/cleanup'
+import { atEnd, cleanUp } from '@/build/bench/cleanup'
 import { growth } from '@/build/bench/growth'
 import { host } from '@/build/bench/host'
 import { interaction } from '@/build/bench/interaction'
@@ -24,6 +24,7 @@ import type { Files } from '@/build/weigh'
 
 const parts = ['weights', 'fetched', 'network', 'interaction', 'lighthouse', 'growth', 'models'] as const
 type Part = (typeof parts)[number]
+const cache = 'node_modules/.cache/course'
 const inBrowserParts = ['fetched', 'network', 'interaction', 'lighthouse'] as const
 
 function option(name: string): string | undefined {
@@ -43,10 +44,14 @@ async function siteToMeasure(): Promise<Files> {
   const built = option('built')
   if (built) return readSite(built)
   console.error('  building the site')
-  const dir = 'node_modules/.cache/course/bench'
-  rmSync(dir, { recursive: true, force: true })
+  mkdirSync(cache, { recursive: true })
+  // A folder of its own each time: another bench may be running.
+  const dir = mkdtempSync(`${cache}/bench-`)
+  const remove = atEnd(() => rmSync(dir, { recursive: true, force: true }))
   await build('.', { env: { OUT_DIR: dir } })
-  return readSite(dir)
+  const files = readSite(dir)
+  await remove()
+  return files
 }
 
 const lines: Line[] = []

@@ -118,7 +118,7 @@ export const strings = {
 
 /** What the door says on the server: names the question by its number. */
 export const doorWords = {
-  zh: { check: '自测 {n}' },
+  zh: { check: '自测{n}' },
   en: { check: 'Check {n}' },
 } satisfies Record<Locale, { check: string }>
 

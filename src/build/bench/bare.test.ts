@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { barePage, firstQuestion } from '@/build/bench/bare'
 
-const html = `<!doctype html><html lang="zh-CN"><head><title>题</title><style>a{}</style><script>x()</script></head><body><header>frame</header>
+const html = `<!doctype html><html lang="zh-CN"><head><title>题</title><style>a{}</style>
+<script>x()</script></head><body><header>frame</header>
 <main class="lesson"><p class="kick" data-x="1">text</p><astro-island uid="1"><!--a--><form class="q"><input type="text" name="gaps-one-a"><label>
 <input type="radio" name="gaps-one-b" value="x"> X</label><button class="btn" disabled>Check</button></form><script>y()</script></astro-island></main></body></html>`
 

@@ -59,7 +59,9 @@ export function barePage(lesson: string, question?: SimpleQuestion): string {
     .slice(lesson.indexOf('<main'), lesson.lastIndexOf('</main>') + '</main>'.length)
     .replace(/<(script|style|template|noscript)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<\/?astro-[^>]*>/g, '')
     .replace(/<[a-z][^>]*>/g, bareTag)
-  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${title}<style>${css}</style>`
+  // An empty icon: without one the browser asks for /favicon.ico.
+  const meta = '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">'
+  const head = `${meta}${title}<style>${css}</style>`
   return `<!doctype html><html lang="${language}"><head>${head}</head><body>${main}${question ? grader(question) : ''}</body></html>`
 }
 

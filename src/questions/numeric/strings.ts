@@ -16,7 +16,7 @@ export const strings = {
     decimals: '保留{n}位小数',
     whole: '取整数',
     sign: '换正负号',
-    'not-a-number': '请只填一个数，小数点用“.”，例如 −1.25。',
+    'not-a-number': '请只填一个数，小数点用“.”，例如−1.25。',
   },
   en: {
     number: 'Your number',

@@ -116,7 +116,7 @@ describe('before anything is pressed', () => {
 
   it('says the same in Chinese', async () => {
     await open(propsOf('default', 'zh'))
-    expect(score('加权得分')).toBe('−0.68')
+    expect(score('加权总分')).toBe('−0.68')
     expect(screen.getByText('按权重算，感知比期望低0.68分，其中58%来自可靠性。')).toBeTruthy()
   })
 
@@ -137,13 +137,13 @@ describe('pictures', () => {
   it('change one for another, each with its table', async () => {
     await open()
     fireEvent.click(screen.getByRole('radio', { name: 'Priorities' }))
-    await screen.findByRole('img', { name: /To fix first: Reliability, Responsiveness/ })
+    await screen.findByRole('img', { name: /To close first: Reliability, Responsiveness/ })
     const row = within(screen.getByRole('table', { name: /Priority/ })).getByRole('row', { name: /Reliability/ })
     expect(
       within(row)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
-    ).toEqual(['34', '−1.15', '−0.391', '58%', 'Fix first'])
+    ).toEqual(['34', '−1.15', '−0.391', '58%', 'Close first'])
     fireEvent.click(screen.getByRole('radio', { name: 'E against P' }))
     await screen.findByRole('img', { name: /5 of the dimensions lie below the diagonal/ })
   })
@@ -164,7 +164,7 @@ describe('own numbers', () => {
     expect(score('Weighted score')).toBe('–')
     press('Undo')
     await waitFor(() => expect(score('Weighted score')).toBe('−0.68'))
-    expect(document.activeElement?.textContent).toContain('Brought back.')
+    expect(document.activeElement?.textContent).toContain('Restored.')
   })
 
   it('are computed as they are typed, and said once the typing pauses', async () => {

@@ -16,7 +16,7 @@ const names = {
   zh: ['1 有形性', '2 可靠性', '3 响应性', '4 保证性', '5 移情性'].map(textWidth),
   en: ['1 Tangibles', '2 Reliability', '3 Responsiveness', '4 Assurance', '5 Empathy'].map(textWidth),
 }
-const corners = { zh: ['先改进', '保持住', '稍后改', '不着急'].map(textWidth), en: ['Fix first', 'Keep up', 'Fix later', 'No hurry'].map(textWidth) }
+const corners = { zh: ['先补', '守住', '往后排', '先不动'].map(textWidth), en: ['Close first', 'Keep it up', 'Can wait', 'Leave alone'].map(textWidth) }
 
 describe('an axis', () => {
   it('has round steps, few ticks, and covers what it must', () => {

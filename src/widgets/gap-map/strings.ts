@@ -4,7 +4,7 @@ import type { Locale } from '@/i18n/locale'
 const zh = {
   name: '服务质量差距模型',
   describe:
-    '五差距图。上半部是顾客：口碑、个人需要、以往经历形成期望的服务；期望的服务与感知的服务之间是差距5。下半部是企业，自下而上：管理者对期望的认知、服务设计与标准、服务传递；服务传递旁边是对外沟通。差距1在期望的服务与管理者认知之间，差距2在认知与标准之间，差距3在标准与传递之间，差距4在传递与对外沟通之间。',
+    '五差距图。上半部是顾客：口碑、个人需要、以往经历形成期望的服务，它与感知的服务之间是差距5。下半部是企业：差距1在期望与管理者的认知之间，差距2在认知与服务标准之间，差距3在标准与服务传递之间，差距4在传递与对外沟通之间。',
   customer: '顾客',
   firm: '企业',
   'word-of-mouth': ['口碑'],
@@ -29,7 +29,7 @@ export type GapMapWords = typeof zh
 const en: GapMapWords = {
   name: 'The gaps model of service quality',
   describe:
-    'The five-gap figure. Upper half, the customer: word of mouth, personal needs and past experience shape expected service; between expected and perceived service lies gap 5. Lower half, the firm, from the bottom up: management’s view of expectations, service design and standards, service delivery; beside delivery, external messages. Gap 1 lies between expected service and management’s view, gap 2 between view and standards, gap 3 between standards and delivery, gap 4 between delivery and external messages.',
+    'The five-gap figure. Upper half, the customer: word of mouth, personal needs and past experience shape expected service; between it and perceived service lies gap 5. Lower half, the firm: gap 1 lies between expectation and management’s view, gap 2 between view and standards, gap 3 between standards and delivery, gap 4 between delivery and external messages.',
   customer: 'Customer',
   firm: 'Firm',
   'word-of-mouth': ['Word of', 'mouth'],

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { type Scripts, tellAhead } from '@/build/ahead'
+
+const scripts: Scripts = {
+  imports: new Map([
+    ['_/page.js', ['_/start.js']],
+    ['_/single.js', ['_/preact.js', '_/stores.js']],
+    ['_/stores.js', ['_/start.js']],
+  ]),
+  units: new Map([['single', '_/single.js']]),
+  hydrate: '_/hydrate.js',
+}
+const head = (html: string) => /<head>(.*)<\/head>/.exec(html)?.[1]
+
+describe('what stands in a page’s head', () => {
+  it('is each import of its scripts, so that none waits for the other', () => {
+    expect(head(tellAhead('<head></head><script type="module" src="/_/page.js">', '/', scripts))).toBe('<link rel="modulepreload" href="/_/start.js">')
+  })
+
+  it('is what its units will need, each once, without what is there already', () => {
+    const page = `<head></head>${'<div data-island="single"></div>'.repeat(2)}<script type="module" src="/t/_/page.js">`
+    expect(head(tellAhead(page, '/t/', scripts))).toBe(
+      '<link rel="modulepreload" href="/t/_/start.js"><meta name="ahead" content="/t/_/single.js /t/_/preact.js /t/_/stores.js /t/_/hydrate.js">',
+    )
+  })
+
+  it('is nothing for a page without scripts', () => {
+    expect(head(tellAhead('<head></head>', '/', scripts))).toBe('')
+  })
+})

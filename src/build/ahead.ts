@@ -1,0 +1,84 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
+
+/** What the browser's scripts import, by file name, and which file brings which unit to life. */
+export interface Scripts {
+  imports: Map<string, string[]>
+  /** Unit, as in `data-island` -> its file. */
+  units: Map<string, string>
+  /** The file that every unit needs to hydrate. */
+  hydrate: string | undefined
+}
+
+/**
+ * On a slow network the round trip decides, not the bytes: what a page needs is asked for at once, never one after the
+ * other. In each page's head stands what its scripts import, and in `<meta name="ahead">` what its units will need, which
+ * the page's inline script fetches at the reader's first move.
+ */
+export function fetchAhead(): AstroIntegration {
+  const scripts: Scripts = { imports: new Map(), units: new Map(), hydrate: undefined }
+  let base = '/'
+  return {
+    name: 'fetch-ahead',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'script-imports',
+                generateBundle(_options, bundle) {
+                  if (this.environment.name !== 'client') return
+                  for (const chunk of Object.values(bundle)) {
+                    if (chunk.type !== 'chunk') continue
+                    scripts.imports.set(chunk.fileName, chunk.imports)
+                    const unit = /[\\/]src[\\/](?:questions|widgets)[\\/]([^\\/]+)[\\/]island\.tsx$/.exec(chunk.facadeModuleId ?? '')?.[1]
+                    if (unit) scripts.units.set(unit, chunk.fileName)
+                    if (/[\\/]layouts[\\/]hydrate\.ts$/.test(chunk.facadeModuleId ?? '')) scripts.hydrate = chunk.fileName
+                  }
+                },
+              },
+            ],
+          },
+        })
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base
+      },
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir)
+        for (const file of (await readdir(root, { recursive: true })).filter((name) => name.endsWith('.html'))) {
+          const path = join(root, file)
+          const html = await readFile(path, 'utf8')
+          const told = tellAhead(html, base, scripts)
+          if (told !== html) await writeFile(path, told)
+        }
+      },
+    },
+  }
+}
+
+/** A page that says in its head what its scripts import and what its units will need. */
+export function tellAhead(html: string, base: string, scripts: Scripts): string {
+  const own = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src = '']) => src.slice(base.length))
+  const now = closure(own, scripts.imports).filter((file) => !own.includes(file))
+  const units = [...new Set([...html.matchAll(/\sdata-island="([^"]+)"/g)].map(([, unit = '']) => unit))].flatMap((unit) => scripts.units.get(unit) ?? [])
+  const later = units.length > 0 ? closure([...units, ...(scripts.hydrate ? [scripts.hydrate] : [])], scripts.imports).filter((file) => !now.includes(file)) : []
+  const links = now.map((file) => `<link rel="modulepreload" href="${base}${file}">`)
+  if (later.length > 0) links.push(`<meta name="ahead" content="${later.map((file) => `${base}${file}`).join(' ')}">`)
+  return html.replace('</head>', `${links.join('')}</head>`)
+}
+
+/** Files and everything they import, each once. */
+function closure(files: string[], imports: Scripts['imports']): string[] {
+  const found = new Set<string>()
+  const visit = (file: string) => {
+    if (found.has(file)) return
+    found.add(file)
+    for (const next of imports.get(file) ?? []) visit(next)
+  }
+  for (const file of files) visit(file)
+  return [...found]
+}
