@@ -17,11 +17,10 @@ const scripts = {
   chunkFileNames: '_/[hash:6].js',
   codeSplitting: {
     groups: [
-      { name: 'base', test: /src.(stores.place|i18n|layouts.checks)/ },
       { name: 'start', test: /preload-helper|src.(layouts.(late|islands)|ui.json-file)/ },
-      { name: 'stores', test: /node_modules.(nanostores|@nanostores.persistent)|src.(stores.(?!unit-state|scenarios|saved)|models.attempt)/ },
-      { name: 'preact', test: /node_modules.(preact|@nanostores.preact)|src.(layouts.hydrate|models.numbers|ui.fill)/ },
-      { name: 'question', test: /src.questions.[A-Za-z-]+.tsx?$/ },
+      { name: 'base', test: /src.(stores.place|i18n|layouts.checks)/ },
+      { name: 'stores', test: /node_modules.(nanostores|@nanostores.persistent)|src.(stores.(?!unit-state|scenarios|saved)|models.attempt|layouts.frame)/ },
+      { name: 'preact', test: /node_modules.(preact|@nanostores.preact)|src.(ui.mount|ui.fill|models.numbers)/ },
     ],
   },
 }

@@ -29,7 +29,7 @@ export class Learner {
         await new Promise(requestAnimationFrame)
       }
     })
-    await expect(this.page.locator('[data-island]:not([data-live]):visible')).toHaveCount(0)
+    await expect(this.page.locator('[data-island]:not([data-live], [data-when]):visible')).toHaveCount(0)
   }
 
   /** What the browser has stored for this course. */

@@ -4,11 +4,10 @@ import { type Scripts, tellAhead } from '@/build/ahead'
 const scripts: Scripts = {
   imports: new Map([
     ['_/page.js', ['_/start.js']],
-    ['_/single.js', ['_/preact.js', '_/stores.js']],
+    ['_/questions.js', ['_/preact.js', '_/stores.js']],
     ['_/stores.js', ['_/start.js']],
   ]),
-  units: new Map([['single', '_/single.js']]),
-  hydrate: '_/hydrate.js',
+  units: new Map([['questions', '_/questions.js']]),
 }
 const head = (html: string) => /<head>(.*)<\/head>/.exec(html)?.[1]
 
@@ -18,10 +17,14 @@ describe('what stands in a page’s head', () => {
   })
 
   it('is what its units will need, each once, without what is there already', () => {
-    const page = `<head></head>${'<div data-island="single"></div>'.repeat(2)}<script type="module" src="/t/_/page.js">`
+    const page = `<head></head>${'<div data-island="questions"></div>'.repeat(2)}<script type="module" src="/t/_/page.js">`
     expect(head(tellAhead(page, '/t/', scripts))).toBe(
-      '<link rel="modulepreload" href="/t/_/start.js"><meta name="ahead" content="/t/_/single.js /t/_/preact.js /t/_/stores.js /t/_/hydrate.js">',
+      '<link rel="modulepreload" href="/t/_/start.js"><meta name="ahead" content="/t/_/questions.js /t/_/preact.js /t/_/stores.js">',
     )
+  })
+
+  it('leaves out a unit that waits to be pressed', () => {
+    expect(head(tellAhead('<head></head><div data-island="questions" data-when="unit:x"></div>', '/', scripts))).toBe('')
   })
 
   it('is nothing for a page without scripts', () => {

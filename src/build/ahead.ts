@@ -8,8 +8,6 @@ export interface Scripts {
   imports: Map<string, string[]>
   /** Unit, as in `data-island` -> its file. */
   units: Map<string, string>
-  /** The file that every unit needs to hydrate. */
-  hydrate: string | undefined
 }
 
 /**
@@ -18,7 +16,7 @@ export interface Scripts {
  * the page's inline script fetches at the reader's first move.
  */
 export function fetchAhead(): AstroIntegration {
-  const scripts: Scripts = { imports: new Map(), units: new Map(), hydrate: undefined }
+  const scripts: Scripts = { imports: new Map(), units: new Map() }
   let base = '/'
   return {
     name: 'fetch-ahead',
@@ -34,9 +32,8 @@ export function fetchAhead(): AstroIntegration {
                   for (const chunk of Object.values(bundle)) {
                     if (chunk.type !== 'chunk') continue
                     scripts.imports.set(chunk.fileName, chunk.imports)
-                    const unit = /[\\/]src[\\/](?:questions|widgets)[\\/]([^\\/]+)[\\/]island\.tsx$/.exec(chunk.facadeModuleId ?? '')?.[1]
+                    const unit = /[\\/]([^\\/]+)[\\/]island\.tsx?$/.exec(chunk.facadeModuleId ?? '')?.[1]
                     if (unit) scripts.units.set(unit, chunk.fileName)
-                    if (/[\\/]layouts[\\/]hydrate\.ts$/.test(chunk.facadeModuleId ?? '')) scripts.hydrate = chunk.fileName
                   }
                 },
               },
@@ -64,8 +61,11 @@ export function fetchAhead(): AstroIntegration {
 export function tellAhead(html: string, base: string, scripts: Scripts): string {
   const own = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src = '']) => src.slice(base.length))
   const now = closure(own, scripts.imports).filter((file) => !own.includes(file))
-  const units = [...new Set([...html.matchAll(/\sdata-island="([^"]+)"/g)].map(([, unit = '']) => unit))].flatMap((unit) => scripts.units.get(unit) ?? [])
-  const later = units.length > 0 ? closure([...units, ...(scripts.hydrate ? [scripts.hydrate] : [])], scripts.imports).filter((file) => !now.includes(file)) : []
+  // A unit that waits to be pressed is not fetched ahead.
+  const units = [...new Set([...html.matchAll(/\sdata-island="([^"]+)"(?! data-when)/g)].map(([, unit = '']) => unit))].flatMap(
+    (unit) => scripts.units.get(unit) ?? [],
+  )
+  const later = units.length > 0 ? closure(units, scripts.imports).filter((file) => !now.includes(file)) : []
   const links = now.map((file) => `<link rel="modulepreload" href="${base}${file}">`)
   if (later.length > 0) links.push(`<meta name="ahead" content="${later.map((file) => `${base}${file}`).join(' ')}">`)
   return html.replace('</head>', `${links.join('')}</head>`)

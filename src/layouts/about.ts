@@ -1,4 +1,5 @@
 import { fill } from '@/i18n/frame'
+import { openFrame } from '@/layouts/frame'
 import { clear } from '@/stores/engine'
 import { copy, saved } from '@/stores/saved'
 
@@ -46,3 +47,4 @@ part('clear-yes').addEventListener('click', () => {
   clearButton.focus()
 })
 count()
+openFrame()

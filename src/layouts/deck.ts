@@ -1,3 +1,4 @@
+import '@/layouts/plain'
 import '@/layouts/islands'
 import { fill } from '@/i18n/frame'
 import { type DeckMove, type DeckState, keyMove, moveDeck } from '@/slides/deck'

@@ -1,5 +1,6 @@
 import { fill } from '@/i18n/frame'
 import { checksOf } from '@/layouts/checks'
+import { openFrame } from '@/layouts/frame'
 import { $changes } from '@/stores/answers'
 import { leftOff, progress } from '@/stores/lessons'
 
@@ -45,3 +46,4 @@ for (const link of document.querySelectorAll<SVGAElement>('.gap-map a'))
     if (link.href.baseVal === location.hash) open()
   })
 open()
+openFrame()

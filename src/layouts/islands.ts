@@ -1,39 +1,35 @@
-import type { ComponentType } from 'preact'
 import { late } from '@/layouts/late'
 import { jsonFile } from '@/ui/json-file'
 
 /**
  * Brings the units of a page to life. A unit stands in the page as finished HTML in
  * `<div data-island="<unit>" data-file="<its JSON>">`; what it needs to answer back, its script and its file, comes
- * later: the reader's first move fetches everything for the whole page at once, and each unit hydrates when it comes near
- * the screen. On a slow network the round trip decides, so nothing is chained; a page that is only opened loads none of it.
+ * later: the reader's first move fetches both for the whole page at once, and each unit hydrates when it comes near the
+ * screen. On a slow network the round trip decides, so nothing is chained; a page that is only opened loads none of it.
+ *
+ * `data-when="<key>"` marks a unit that has nothing of the reader's to show unless that key is stored: it waits until it
+ * is pressed or focused, and the press is made again when it is alive.
  *
  * Astro's own islands would put their start script, and every word of a question a second time, into each page.
  */
 interface Unit {
-  // biome-ignore lint/suspicious/noExplicitAny: each unit knows its own props; who looks it up by name cannot
-  default: ComponentType<any>
-  /** The props of the unit from its file and the data attributes of its place: those the server rendered it with. */
-  propsOf(file: unknown, place: DOMStringMap): object
+  /** Hydrates the place with what its file says. */
+  mount(place: HTMLElement, file: unknown): void
 }
 
 const units: Record<string, () => Promise<Unit>> = {
-  single: () => import('@/questions/single/island'),
-  multi: () => import('@/questions/multi/island'),
-  numeric: () => import('@/questions/numeric/island'),
-  classify: () => import('@/questions/classify/island'),
-  order: () => import('@/questions/order/island'),
+  questions: () => import('@/questions/island'),
   'gap-calculator': () => import('@/widgets/gap-calculator/island'),
 }
 
 function fetchUnit({ dataset }: HTMLElement) {
-  return Promise.all([units[dataset['island'] ?? '']!(), jsonFile(dataset['file'] ?? ''), import('@/layouts/hydrate')])
+  return Promise.all([units[dataset['island'] ?? '']!(), jsonFile(dataset['file'] ?? '')])
 }
 
 async function live(place: HTMLElement) {
   try {
-    const [unit, file, { h, hydrate }] = await fetchUnit(place)
-    hydrate(h(unit.default, unit.propsOf(file, place.dataset)), place)
+    const [unit, file] = await fetchUnit(place)
+    unit.mount(place, file)
     place.dataset['live'] = ''
   } catch (error) {
     console.warn(error)
@@ -57,10 +53,30 @@ function offerRetry(place: HTMLElement) {
   place.after(notice)
 }
 
-const places = [...document.querySelectorAll<HTMLElement>('[data-island]')]
+function waits({ dataset }: HTMLElement): boolean {
+  if (!dataset['when'] || location.hash.startsWith('#gc=')) return false
+  try {
+    return localStorage.getItem(`service-advantage:${dataset['when']}`) === null
+  } catch {
+    return true
+  }
+}
 
-// What fails here is asked for again, and said, when the unit comes near.
-late(() => Promise.allSettled(places.map(fetchUnit)))
+function whenPressed(place: HTMLElement) {
+  let coming: Promise<void> | undefined
+  const come = () => (coming ??= live(place))
+  place.addEventListener('focusin', come)
+  place.addEventListener(
+    'click',
+    (event) => {
+      if ('live' in place.dataset || !(event.target instanceof HTMLElement)) return
+      const { target } = event
+      event.preventDefault()
+      void come().then(() => 'live' in place.dataset && target.click())
+    },
+    true,
+  )
+}
 
 const near = new IntersectionObserver(
   (entries) => {
@@ -72,4 +88,14 @@ const near = new IntersectionObserver(
   },
   { rootMargin: '150px' },
 )
-for (const place of places) near.observe(place)
+
+const soon: HTMLElement[] = []
+for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
+  if (waits(place)) whenPressed(place)
+  else {
+    near.observe(place)
+    soon.push(place)
+  }
+}
+// What fails here is asked for again, and said, when the unit comes near.
+late(() => Promise.allSettled(soon.map(fetchUnit)))

@@ -1,9 +1,14 @@
 import { fill } from '@/i18n/frame'
 import { checksOf } from '@/layouts/checks'
+import { openFrame } from '@/layouts/frame'
 import { $changes, setMoved } from '@/stores/answers'
 import { markRead, markUnread, progress, sawSection } from '@/stores/lessons'
+import { setPlace } from '@/stores/place'
 
 /** The reading page: outline, time left, mark as read, definitions beside terms. */
+
+setPlace('lesson')
+openFrame()
 
 const outline = document.querySelector<HTMLElement>('[data-lesson]')!
 const lesson = outline.dataset['lesson'] ?? ''

@@ -1,5 +1,3 @@
-export { propsOf } from '@/questions/lesson-file'
-
 import { scoring } from '@/questions/classify/score'
 import View from '@/questions/classify/View'
 import { question } from '@/questions/Question'

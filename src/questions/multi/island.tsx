@@ -1,5 +1,3 @@
-export { propsOf } from '@/questions/lesson-file'
-
 import { scoring } from '@/questions/multi/score'
 import View from '@/questions/multi/View'
 import { question } from '@/questions/Question'

@@ -19,7 +19,7 @@ describe.each([
 
 it.each([
   ['en', ['Nothing answered yet.', 'Please type one number only, with a point for decimals: −1.25, for example.', '−0.88', '0.88', '−0.88']],
-  ['zh', ['还没有作答。', '请只填一个数，小数点用“.”，例如 −1.25。', '−0.88', '0.88', '−0.88']],
+  ['zh', ['还没有作答。', '请只填一个数，小数点用“.”，例如−1.25。', '−0.88', '0.88', '−0.88']],
 ] as const)('what is said on the way to a number (%s)', async (locale, log) => {
   const page = await show(Numeric, examples.plain, { locale })
   page.check()

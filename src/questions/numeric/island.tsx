@@ -1,5 +1,3 @@
-export { propsOf } from '@/questions/lesson-file'
-
 import { scoring } from '@/questions/numeric/score'
 import View from '@/questions/numeric/View'
 import { question } from '@/questions/Question'

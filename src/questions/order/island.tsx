@@ -1,5 +1,3 @@
-export { propsOf } from '@/questions/lesson-file'
-
 import { scoring } from '@/questions/order/score'
 import View from '@/questions/order/View'
 import { question } from '@/questions/Question'

@@ -1,5 +1,3 @@
-export { propsOf } from '@/questions/lesson-file'
-
 import { question } from '@/questions/Question'
 import { scoring } from '@/questions/single/score'
 import View from '@/questions/single/View'

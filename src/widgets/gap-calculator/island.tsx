@@ -1,9 +1,13 @@
+import { mount as mountUnit } from '@/ui/mount'
 import type { Wording } from './instrument.ts'
 import View, { type Props } from './View'
-
-export default View
 
 /** The calculator's props from the file of its instrument; `data-props` holds what differs from place to place. */
 export function propsOf(file: Wording, { file: instrumentUrl = '', props = '{}' }: DOMStringMap): Props {
   return { ...file.view, warnings: file.words.warnings, instrumentUrl, ...JSON.parse(props) }
+}
+
+/** Brings the calculator of a page to life. */
+export function mount(place: HTMLElement, file: unknown): void {
+  mountUnit(View, propsOf(file as Wording, place.dataset), place)
 }

@@ -1,1 +1,0 @@
-export { h, hydrate } from 'preact'
