@@ -13,13 +13,15 @@ const head = (html: string) => /<head>(.*)<\/head>/.exec(html)?.[1]
 
 describe('what stands in a page’s head', () => {
   it('is each import of its scripts, so that none waits for the other', () => {
-    expect(head(tellAhead('<head></head><script type="module" src="/_/page.js">', '/', scripts))).toBe('<link rel="modulepreload" href="/_/start.js">')
+    expect(head(tellAhead('<head></head><script type="module" src="/_/page.js">', '/', scripts))).toBe(
+      '<link rel="modulepreload" href="/_/page.js"><link rel="modulepreload" href="/_/start.js">',
+    )
   })
 
   it('is what its units will need, each once, without what is there already', () => {
     const page = `<head></head>${'<div data-island="questions"></div>'.repeat(2)}<script type="module" src="/t/_/page.js">`
     expect(head(tellAhead(page, '/t/', scripts))).toBe(
-      '<link rel="modulepreload" href="/t/_/start.js"><meta name="ahead" content="/t/_/questions.js /t/_/preact.js /t/_/stores.js">',
+      '<link rel="modulepreload" href="/t/_/page.js"><link rel="modulepreload" href="/t/_/start.js"><meta name="ahead" content="/t/_/questions.js /t/_/preact.js /t/_/stores.js">',
     )
   })
 

@@ -60,7 +60,8 @@ export function fetchAhead(): AstroIntegration {
 /** A page that says in its head what its scripts import and what its units will need. */
 export function tellAhead(html: string, base: string, scripts: Scripts): string {
   const own = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, src = '']) => src.slice(base.length))
-  const now = closure(own, scripts.imports).filter((file) => !own.includes(file))
+  // Its own scripts too: they stand at the end of the page, and a preload in the head is found first.
+  const now = closure(own, scripts.imports)
   // A unit that waits to be pressed is not fetched ahead.
   const units = [...new Set([...html.matchAll(/\sdata-island="([^"]+)"(?! data-when)/g)].map(([, unit = '']) => unit))].flatMap(
     (unit) => scripts.units.get(unit) ?? [],

@@ -9,7 +9,6 @@ const zh = {
   glossary: '词汇表',
   about: '关于',
   otherLanguage: 'English',
-  otherLanguageLabel: '切换到英文（Switch to English）',
   theme: '外观',
   themeSystem: '跟随系统',
   themeLight: '浅色',
@@ -17,7 +16,6 @@ const zh = {
   licence: '代码：MIT；内容：CC BY 4.0。一切数据只存在这台设备上。',
   start: '开始学习',
   goOn: '继续学习',
-  minutesShort: '{n}分钟',
   minutesRead: '约{n}分钟',
   minutesLeft: '还剩约{n}分钟',
   checks: '{n}道自测',
@@ -29,10 +27,8 @@ const zh = {
   asDeck: '看幻灯片',
   report: '报告错误',
   courseOutline: '课程目录',
-  moduleLessons: '{n}课',
   answered: '自测{a}/{n}',
   done: '已完成',
-  notStarted: '还没开始',
   glossaryIntro: '课程里的每个概念，一两句话说清楚。',
   taughtIn: '哪一课讲',
   alsoCalled: '又称',
@@ -62,10 +58,7 @@ const zh = {
   next: '下一步',
   deckHelp: '← →或空格翻页，Home/End到首尾，Esc回课文。',
   backToLesson: '回到课文',
-  allSlides: '全部幻灯片',
-  mapTitle: '服务质量差距模型',
   lessonNav: '课文导航',
-  shortAnswer: '答案',
 }
 
 export type FrameWords = typeof zh
@@ -78,7 +71,6 @@ const en: FrameWords = {
   glossary: 'Glossary',
   about: 'About',
   otherLanguage: '中文',
-  otherLanguageLabel: 'Switch to Chinese (切换到中文)',
   theme: 'Appearance',
   themeSystem: 'as the system',
   themeLight: 'light',
@@ -86,7 +78,6 @@ const en: FrameWords = {
   licence: 'Code MIT, content CC BY 4.0. Everything you save stays on this device.',
   start: 'Start learning',
   goOn: 'Carry on',
-  minutesShort: '{n} min',
   minutesRead: 'about {n} minutes',
   minutesLeft: 'about {n} min left',
   checks: '{n} self-checks',
@@ -98,10 +89,8 @@ const en: FrameWords = {
   asDeck: 'See as slides',
   report: 'Report a mistake',
   courseOutline: 'The course',
-  moduleLessons: '{n} lessons',
   answered: 'checks {a}/{n}',
   done: 'done',
-  notStarted: 'not started',
   glossaryIntro: 'Every concept of the course, each in a sentence or two.',
   taughtIn: 'Taught in',
   alsoCalled: 'Also called',
@@ -132,16 +121,8 @@ const en: FrameWords = {
   next: 'Next',
   deckHelp: '← → or space to move, Home / End for first and last, Esc for the lesson.',
   backToLesson: 'Back to the lesson',
-  allSlides: 'All slides',
-  mapTitle: 'The gaps model of service quality',
   lessonNav: 'Lesson',
-  shortAnswer: 'Answer',
 }
 
 /** The words of the frame in one language. */
 export const frameWords: Record<Locale, FrameWords> = { zh, en }
-
-/** Puts values into `{name}` places. @example fill('第{n}张', { n: 3 }) // => '第3张' */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole))
-}

@@ -1,4 +1,4 @@
-import { fill } from '@/i18n/frame'
+import { fill } from '@/i18n/fill'
 import { openFrame } from '@/layouts/frame'
 import { clear } from '@/stores/engine'
 import { copy, saved } from '@/stores/saved'

@@ -1,6 +1,6 @@
 import '@/layouts/plain'
 import '@/layouts/islands'
-import { fill } from '@/i18n/frame'
+import { fill } from '@/i18n/fill'
 import { type DeckMove, type DeckState, keyMove, moveDeck } from '@/slides/deck'
 import { setPlace } from '@/stores/place'
 

@@ -1,4 +1,4 @@
-import { fill } from '@/i18n/frame'
+import { fill } from '@/i18n/fill'
 import { checksOf } from '@/layouts/checks'
 import { openFrame } from '@/layouts/frame'
 import { $changes } from '@/stores/answers'

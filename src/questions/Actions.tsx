@@ -1,4 +1,5 @@
-import { fill, type HostWords } from '@/questions/strings'
+import { fill } from '@/i18n/fill'
+import type { HostWords } from '@/questions/strings'
 import type { AskBase } from '@/questions/types'
 
 interface Props {

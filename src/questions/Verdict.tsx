@@ -1,7 +1,8 @@
+import { fill } from '@/i18n/fill'
 import type { Locale } from '@/i18n/locale'
 import type { Points } from '@/models/attempt'
 import type { Stage } from '@/questions/stage'
-import { fill, type HostWords } from '@/questions/strings'
+import type { HostWords } from '@/questions/strings'
 import type { AskBase, Feedback, KeyBase, Mark, Scored, Scoring } from '@/questions/types'
 
 /** A source in short, as the page names it; `href` where the page lists it. */

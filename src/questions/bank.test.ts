@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { fill } from '@/i18n/fill'
 import { toAsk } from '@/questions/authored'
 import { answerInWords, bankOf } from '@/questions/bank'
 import { examples, misconceptions } from '@/questions/examples'
 import { scoringOf } from '@/questions/scoring'
-import { fill } from '@/questions/strings'
 import { wordsFor } from '@/questions/words'
 import { question } from '@/schemas/questions'
 

@@ -121,8 +121,3 @@ export const doorWords = {
   zh: { check: '自测{n}' },
   en: { check: 'Check {n}' },
 } satisfies Record<Locale, { check: string }>
-
-/** Words with their gaps filled. @example fill('Tries left: {n}.', { n: 2 }) // => 'Tries left: 2.' */
-export function fill(words: string, values: Record<string, string | number>): string {
-  return words.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
-}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { fill } from '@/i18n/fill'
 import { parseNumber, round, short } from '@/models/numbers'
-import { fill } from '@/ui/fill'
 
 /** What a field says. `range` has the blanks {min} and {max}; `less` and `more` name the steppers with {name}; `kept` may say {value}. */
 export interface FieldWords {

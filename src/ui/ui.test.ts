@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { fill } from '@/i18n/fill'
 import { fileName } from '@/ui/files'
-import { fill } from '@/ui/fill'
 
 describe('a sentence with blanks', () => {
   it('is filled by name; a blank without a value stays to be seen', () => {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
+import { fill } from '@/i18n/fill'
 import type { Answer, Ask } from '@/questions/classify/schema'
 import { bucketText } from '@/questions/classify/score'
 import type { TypeWords } from '@/questions/classify/strings'
 import { Marked } from '@/questions/Marked'
 import { nowhere } from '@/questions/shape'
-import { fill } from '@/questions/strings'
 import type { ViewProps } from '@/questions/types'
 
 /**

@@ -1,7 +1,7 @@
+import { fill } from '@/i18n/fill'
 import type { Answer, Ask } from '@/questions/multi/schema'
 import type { TypeWords } from '@/questions/multi/strings'
 import { Options } from '@/questions/Options'
-import { fill } from '@/questions/strings'
 import type { ViewProps } from '@/questions/types'
 
 /** Checkboxes. How many are ticked is said only where the question asks for so many. */

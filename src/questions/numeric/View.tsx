@@ -1,7 +1,7 @@
+import { fill } from '@/i18n/fill'
 import { Marked } from '@/questions/Marked'
 import type { Answer, Ask } from '@/questions/numeric/schema'
 import type { TypeWords } from '@/questions/numeric/strings'
-import { fill } from '@/questions/strings'
 import type { ViewProps } from '@/questions/types'
 
 /** One field. The button beside it changes the sign: the number pads of some phones have no minus. */

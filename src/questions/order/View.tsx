@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import { fill } from '@/i18n/fill'
 import { Marked } from '@/questions/Marked'
 import type { Answer, Ask } from '@/questions/order/schema'
 import type { TypeWords } from '@/questions/order/strings'
-import { fill } from '@/questions/strings'
 import type { ViewProps } from '@/questions/types'
 
 /** From so many rows on, a list of positions saves pressing. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
+import { fill } from '@/i18n/fill'
 import { signed } from '@/models/numbers'
-import { fill } from '@/ui/fill'
 import { NumberField } from '@/ui/NumberField'
 import type { DeskWords } from './desk-strings.ts'
 import { type Answer, structure } from './model.ts'

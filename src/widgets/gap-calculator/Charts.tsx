@@ -1,7 +1,7 @@
+import { fill } from '@/i18n/fill'
 import { fixed, round, short, signed } from '@/models/numbers'
 import type { Scale } from '@/schemas/instrument'
 import { At, across, ems, type Frame, Mark, Plot } from '@/ui/chart'
-import { fill } from '@/ui/fill'
 import { type Axis, diagonalText, type Plane, pads, plane, planeHeight, priority, profile } from './charts.ts'
 import { textWidth } from './labels.ts'
 import type { GapScores } from './model.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { fill } from '@/i18n/fill'
 import { toCsv } from '@/models/csv'
 import { copyFrom, fileName, saveFile, svgToPng } from '@/ui/files'
-import { fill } from '@/ui/fill'
 import { type Chart, charts } from './Charts.tsx'
 import { exportRows } from './export.ts'
 import { Heading } from './Results.tsx'

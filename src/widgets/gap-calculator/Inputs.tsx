@@ -1,5 +1,5 @@
+import { fill } from '@/i18n/fill'
 import { short, signed } from '@/models/numbers'
-import { fill } from '@/ui/fill'
 import { NumberField } from '@/ui/NumberField'
 import { Answers } from './Answers.tsx'
 import { type Answer, evenOut } from './model.ts'

@@ -1,4 +1,4 @@
-import { fill } from '@/ui/fill'
+import { fill } from '@/i18n/fill'
 import { steps } from './method.ts'
 import { Heading } from './Results.tsx'
 import type { PanelProps } from './View.tsx'

@@ -1,6 +1,6 @@
+import { fill } from '@/i18n/fill'
 import { fixed, round, short, signed } from '@/models/numbers'
 import { DataTable } from '@/ui/DataTable'
-import { fill } from '@/ui/fill'
 import { type Chart, ChartDrawing, charts, legend } from './Charts.tsx'
 import type { WarningWords } from './desk-strings.ts'
 import type { Answer, GapScores, Warning } from './model.ts'
