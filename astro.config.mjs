@@ -18,9 +18,11 @@ const scripts = {
   codeSplitting: {
     groups: [
       { name: 'start', test: /preload-helper|src.(layouts.(late|islands)|ui.json-file)/ },
-      { name: 'base', test: /rolldown.runtime|src.(stores.place|i18n|layouts.checks)/ },
-      { name: 'stores', test: /node_modules.(nanostores|@nanostores.persistent)|src.(stores.(?!unit-state|scenarios|saved)|models.attempt|layouts.frame\.ts)/ },
-      { name: 'preact', test: /node_modules.(preact|@nanostores.preact)|src.(ui.mount|models.numbers)/ },
+      {
+        name: 'stores',
+        test: /node_modules.(nanostores|@nanostores.persistent)|src.(stores.(?!unit-state|scenarios|saved)|models.attempt|layouts.(frame|checks)\.ts)/,
+      },
+      { name: 'preact', test: /node_modules.(preact|@nanostores.preact)|src.(ui.mount|models.numbers|i18n.fill)/ },
     ],
   },
 }

@@ -1,4 +1,3 @@
-import { fill } from '@/i18n/fill'
 import { openFrame } from '@/layouts/frame'
 import { clear } from '@/stores/engine'
 import { copy, saved } from '@/stores/saved'
@@ -15,7 +14,9 @@ function count() {
   const stored = saved()
   const size = stored.reduce((sum, entry) => sum + entry.size, 0)
   status.textContent =
-    stored.length === 0 ? (panel.dataset['nothing'] ?? '') : fill(panel.dataset['count'] ?? '', { n: stored.length, k: Math.max(1, Math.round(size / 1024)) })
+    stored.length === 0
+      ? (panel.dataset['nothing'] ?? '')
+      : (panel.dataset['count'] ?? '').replace('{n}', String(stored.length)).replace('{k}', String(Math.max(1, Math.round(size / 1024))))
 }
 
 part('save-copy').addEventListener('click', () => {

@@ -1,12 +1,9 @@
 import '@/layouts/plain'
 import '@/layouts/islands'
-import { fill } from '@/i18n/fill'
 import { type DeckMove, type DeckState, keyMove, moveDeck } from '@/slides/deck'
-import { setPlace } from '@/stores/place'
 
 /** The deck on screen: shows the slide and steps that `@/slides/deck` says, by keys, buttons and address. */
 
-setPlace('deck')
 const deck = document.querySelector<HTMLElement>('[data-deck]')!
 const status = document.querySelector<HTMLElement>('[data-deck-status]')
 const slides = [...deck.querySelectorAll<HTMLElement>('.slide')]
@@ -19,7 +16,10 @@ function show(next: DeckState, focus: boolean) {
   for (const [index, slide] of slides.entries()) slide.classList.toggle('now', index === state.slide)
   for (const [index, step] of (steps[state.slide] ?? []).entries()) step.classList.toggle('pending', index >= state.step)
   const slide = slides[state.slide]!
-  const text = fill(deck.dataset['of'] ?? '', { n: state.slide + 1, total: slides.length, title: slide.dataset['slide'] ?? '' })
+  const text = (deck.dataset['of'] ?? '')
+    .replace('{n}', String(state.slide + 1))
+    .replace('{total}', String(slides.length))
+    .replace('{title}', () => slide.dataset['slide'] ?? '')
   if (status && status.textContent !== text) status.textContent = text
   history.replaceState(null, '', `#${slide.id}`)
   if (moved) scrollTo(0, 0)

@@ -1,4 +1,3 @@
-import { fill } from '@/i18n/fill'
 import { checksOf } from '@/layouts/checks'
 import { openFrame } from '@/layouts/frame'
 import { $changes } from '@/stores/answers'
@@ -17,7 +16,11 @@ function show() {
     const { done, answered, total } = progress(id, checks)
     for (const out of document.querySelectorAll<HTMLElement>(`[data-lesson-state="${id}"]`)) {
       const words = document.querySelector<HTMLElement>(`[data-lesson-state="${id}"][data-done]`)?.dataset ?? {}
-      out.textContent = done ? `✓ ${words['done']}` : answered > 0 ? fill(words['answered'] ?? '', { a: answered, n: total }) : ''
+      out.textContent = done
+        ? `✓ ${words['done']}`
+        : answered > 0
+          ? (words['answered'] ?? '').replace('{a}', String(answered)).replace('{n}', String(total))
+          : ''
     }
   }
   const resume = document.querySelector<HTMLAnchorElement>('[data-resume]')

@@ -1,4 +1,5 @@
 import { late } from '@/layouts/late'
+import type { Place } from '@/stores/place'
 import { jsonFile } from '@/ui/json-file'
 
 /**
@@ -13,8 +14,8 @@ import { jsonFile } from '@/ui/json-file'
  * Astro's own islands would put their start script, and every word of a question a second time, into each page.
  */
 interface Unit {
-  /** Hydrates the place with what its file says. */
-  mount(place: HTMLElement, file: unknown): void
+  /** Hydrates the element with what its file says. `place`: where what the reader does here is kept. */
+  mount(element: HTMLElement, file: unknown, place: Place): void
 }
 
 const units: Record<string, () => Promise<Unit>> = {
@@ -29,7 +30,7 @@ function fetchUnit({ dataset }: HTMLElement) {
 async function live(place: HTMLElement) {
   try {
     const [unit, file] = await fetchUnit(place)
-    unit.mount(place, file)
+    unit.mount(place, file, (document.body.dataset['place'] ?? 'memory') as Place)
     place.dataset['live'] = ''
   } catch (error) {
     console.warn(error)

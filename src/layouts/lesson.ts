@@ -1,13 +1,10 @@
-import { fill } from '@/i18n/fill'
 import { checksOf } from '@/layouts/checks'
 import { openFrame } from '@/layouts/frame'
 import { $changes, setMoved } from '@/stores/answers'
 import { markRead, markUnread, progress, sawSection } from '@/stores/lessons'
-import { setPlace } from '@/stores/place'
 
 /** The reading page: outline, time left, mark as read, definitions beside terms. */
 
-setPlace('lesson')
 openFrame()
 
 const outline = document.querySelector<HTMLElement>('[data-lesson]')!
@@ -41,7 +38,7 @@ function follow() {
   const id = passed?.id ?? ''
   const end = document.querySelector('.sources')?.getBoundingClientRect().top ?? document.body.scrollHeight
   const share = Math.min(1, Math.max(0, scrollY / Math.max(1, end + scrollY - innerHeight)))
-  if (left) left.textContent = fill(outline.dataset['left'] ?? '', { n: Math.ceil(minutes * (1 - share)) })
+  if (left) left.textContent = (outline.dataset['left'] ?? '').replace('{n}', String(Math.ceil(minutes * (1 - share))))
   if (id === current) return
   current = id
   for (const link of links) {

@@ -6,6 +6,7 @@ const listeners = new Set<(place: Place) => void>()
 
 /** Says where the state of the units on this page lives. Once per page; until then it is memory. */
 export function setPlace(place: Place): void {
+  if (place === here) return
   here = place
   for (const listener of listeners) listener(place)
 }

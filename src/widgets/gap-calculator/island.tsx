@@ -1,3 +1,4 @@
+import { type Place, setPlace } from '@/stores/place'
 import { mount as mountUnit } from '@/ui/mount'
 import type { Wording } from './instrument.ts'
 import View, { type Props } from './View'
@@ -8,6 +9,7 @@ export function propsOf(file: Wording, { file: instrumentUrl = '', props = '{}' 
 }
 
 /** Brings the calculator of a page to life. */
-export function mount(place: HTMLElement, file: unknown): void {
-  mountUnit(View, propsOf(file as Wording, place.dataset), place)
+export function mount(element: HTMLElement, file: unknown, place: Place): void {
+  setPlace(place)
+  mountUnit(View, propsOf(file as Wording, element.dataset), element)
 }
