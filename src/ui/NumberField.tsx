@@ -49,23 +49,33 @@ type Problem = 'notNumber' | 'range' | 'whole' | 'empty'
 export function NumberField({ id, label, name = label, describedBy, value, min, max, step = 1, whole = false, optional = false, words, onValue }: Props) {
   const [draft, setDraft] = useState<string | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
-  const given = useRef(value)
+  /** Values given out that have not come back as `value` yet: fast typing is ahead of the rendering. */
+  const sent = useRef<(number | null)[]>([])
+  const seen = useRef(value)
 
-  // A value from elsewhere (undo, another tab, a file) takes the place of what was being typed.
+  // A value from elsewhere (undo, another tab, a file) takes the place of what was being typed; one's own does not.
   useEffect(() => {
-    if (value !== given.current) settle(value)
+    if (value === seen.current) return
+    seen.current = value
+    const own = sent.current.indexOf(value)
+    if (own >= 0) sent.current.splice(0, own + 1)
+    else settle()
   }, [value])
 
-  function settle(next: number | null) {
-    given.current = next
+  function settle() {
     setDraft(null)
     setProblem(null)
   }
 
+  function send(next: number | null) {
+    if (next === (sent.current.length > 0 ? sent.current.at(-1) : value)) return
+    sent.current.push(next)
+    onValue(next)
+  }
+
   function commit(next: number | null) {
-    given.current = next
     setProblem(null)
-    if (next !== value) onValue(next)
+    send(next)
   }
 
   function read(text: string, left: boolean) {
@@ -86,8 +96,8 @@ export function NumberField({ id, label, name = label, describedBy, value, min, 
   function move(by: number) {
     const start = value === null ? (by > 0 ? min - by : max - by) : value
     const next = round(Math.min(max, Math.max(min, start + by)), places)
-    settle(next)
-    if (next !== value) onValue(next)
+    settle()
+    send(next)
   }
 
   const shown = draft ?? (value === null ? '' : short(value, places))
