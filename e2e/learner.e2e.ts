@@ -170,3 +170,24 @@ test('what is stored can be saved as a copy and cleared', async ({ page, learner
   await expect(page.getByRole('status').filter({ hasText: '已清空' })).toBeVisible()
   expect(await learner.stored()).toEqual({})
 })
+
+test('the calculator of a lesson wakes at the first press, and that press counts', async ({ page, learner }) => {
+  await learner.opens('/lessons/gaps/gap-5/')
+  const place = page.locator('[data-island="gap-calculator"]')
+  await place.getByRole('button', { name: '怎么算出来的' }).click()
+  await expect(place.getByText(/一条的差距/).first()).toBeVisible()
+})
+
+test('a unit that does not come offline says so and comes with the next press', async ({ page, context, learner, watch }) => {
+  watch.expected.push(/ERR_INTERNET_DISCONNECTED/)
+  await learner.opens('/lessons/gaps/gap-5/')
+  await learner.readsToTheEnd()
+  const place = page.locator('[data-island="gap-calculator"]')
+  await context.setOffline(true)
+  await place.getByRole('button', { name: '用我自己的数' }).click()
+  const notice = page.locator('[data-retry-notice]')
+  await expect(notice).toContainText('没能打开')
+  await context.setOffline(false)
+  await notice.getByRole('button', { name: '再试一次' }).click()
+  await expect(page.locator('.gc[data-ready]')).toBeVisible()
+})

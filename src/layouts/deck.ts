@@ -21,7 +21,7 @@ function show(next: DeckState, focus: boolean) {
     .replace('{total}', String(slides.length))
     .replace('{title}', () => slide.dataset['slide'] ?? '')
   if (status && status.textContent !== text) status.textContent = text
-  history.replaceState(null, '', `#${slide.id}`)
+  history.replaceState({ step: state.step }, '', `#${slide.id}`)
   if (moved) scrollTo(0, 0)
   if (moved && focus) slide.querySelector<HTMLElement>('h1, h2')?.focus({ preventScroll: true })
 }
@@ -39,19 +39,27 @@ function move(to: DeckMove, focus = true) {
 
 function fromAddress() {
   const found = slides.findIndex((slide) => `#${slide.id}` === location.hash)
-  show({ slide: Math.max(0, found), step: 0 }, false)
+  // A page that is loaded again shows the steps it had shown; a link to a slide shows none.
+  const step = Number(history.state?.step ?? 0)
+  show({ slide: Math.max(0, found), step: Math.min(step, steps[Math.max(0, found)]?.length ?? 0) }, false)
+}
+
+/** Whether a key means something to the control it is pressed on, and so not to the deck. */
+function belongs(target: Element, key: string): boolean {
+  // Clickers send PageUp and PageDown, which no control needs.
+  if (key === 'PageDown' || key === 'PageUp') return false
+  if (target.closest('input, select, textarea, [role="region"]')) return true
+  if (key === 'Escape') return !!target.closest('[data-island]')
+  return key === ' ' && !!target.closest('button, a, summary')
 }
 
 document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-  const target = event.target as Element
+  if (belongs(event.target as Element, event.key)) return
   if (event.key === 'Escape') {
     location.href = deck.dataset['lessonHref'] ?? '.'
     return
   }
-  // Clickers send PageUp and PageDown, which no control needs; every other key belongs to the control it is pressed on.
-  const clicker = event.key === 'PageDown' || event.key === 'PageUp'
-  if (!clicker && target.closest('input, select, textarea, button, a, summary, [role="region"]')) return
   const to = keyMove(event.key)
   if (!to) return
   event.preventDefault()

@@ -41,7 +41,9 @@ async function live(place: HTMLElement) {
 /** The HTML stays readable; a sentence says what is missing, and a button tries again. */
 function offerRetry(place: HTMLElement) {
   const words = document.querySelector<HTMLElement>('.trouble')?.dataset ?? {}
+  if (place.nextElementSibling?.matches('[data-retry-notice]')) return
   const notice = document.createElement('p')
+  notice.dataset['retryNotice'] = ''
   notice.setAttribute('role', 'status')
   const button = document.createElement('button')
   button.className = 'btn'
@@ -65,7 +67,13 @@ function waits({ dataset }: HTMLElement): boolean {
 
 function whenPressed(place: HTMLElement) {
   let coming: Promise<void> | undefined
-  const come = () => (coming ??= live(place))
+  const come = () => {
+    coming ??= live(place).then(() => {
+      // It did not come, and that was said: the next press tries again.
+      if (!('live' in place.dataset)) coming = undefined
+    })
+    return coming
+  }
   place.addEventListener('focusin', come)
   place.addEventListener(
     'click',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Locale } from '@/i18n/locale'
 import { pathFor } from '@/i18n/paths'
-import { getChecks, getMisconceptions, getQuestions, getSources } from '@/lesson/course'
+import { getChecks, getMisconceptions, getQuestions, getSources, shortOf } from '@/lesson/course'
 import { toAsk } from '@/questions/authored'
 import { bankOf } from '@/questions/bank'
 import type { LessonFile } from '@/questions/lesson-file'
@@ -35,7 +35,7 @@ export async function sourcesOf(question: Question, scope: string, locale: Local
   const page = pathFor(locale, inLesson ? `/lessons/${scope}/` : '/about/')
   return question.sources.flatMap((id) => {
     const source = known.get(id)
-    return source ? [{ id, short: source.short, href: `${page}#source-${id}` }] : []
+    return source ? [{ id, short: shortOf(source, locale) ?? '', href: `${page}#source-${id}` }] : []
   })
 }
 

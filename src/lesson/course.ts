@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content'
 import { toRewrite } from '@/checks/scaffold'
+import type { Locale } from '@/i18n/locale'
 import type { Concept } from '@/schemas/concepts'
 import type { Course, LessonEntry, ModuleEntry } from '@/schemas/course'
 import type { Instrument } from '@/schemas/instrument'
@@ -116,4 +117,9 @@ export async function getChecks(scope: string): Promise<string[]> {
   const entry = await getEntry('lessons', `zh/${scope}`)
   const revisions = new Map((await getQuestions(scope)).map((question) => [question.id, question.rev]))
   return checksIn(entry?.body ?? '').map((id) => `${scope}/${id}@${revisions.get(id) ?? 1}`)
+}
+
+/** A source in short, in one language. */
+export function shortOf(source: Source | undefined, locale: Locale): string | undefined {
+  return typeof source?.short === 'object' ? source.short[locale] : source?.short
 }

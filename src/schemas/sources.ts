@@ -9,7 +9,9 @@ export const source = z.strictObject({
   year: z.number().int().min(1800).max(2100).optional().describe('year of publication; leave out where unknown'),
   title: line,
   container: line.optional().describe('journal, volume, pages; or publisher'),
-  short: line.describe('what <Cite> prints, for instance Parasuraman, Zeithaml & Berry 1988'),
+  short: z
+    .union([line, bilingual])
+    .describe('what stands for it in a line, for instance Parasuraman, Zeithaml & Berry 1988; in both languages where it is words'),
   checked: z
     .enum(['opened', 'literature', 'recomputed'])
     .describe('opened = we read it; literature = citation believed right, not opened; recomputed = figures calculated again'),

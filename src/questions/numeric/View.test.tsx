@@ -6,8 +6,8 @@ import Numeric from '@/questions/numeric/island'
 import { show } from '@/questions/testing'
 
 describe.each([
-  ['zh', '你的数', '分 保留2位小数'],
-  ['en', 'Your number', 'points decimal places: 2'],
+  ['zh', '你的数', '分 （保留2位小数）'],
+  ['en', 'Your number', 'points (decimal places: 2)'],
 ] as const)('a number (%s)', (locale, name, unit) => {
   it('is typed into one field with a name, its unit and decimals beside it', async () => {
     await show(Numeric, examples.plain, { locale })
