@@ -115,6 +115,40 @@ test('a link carries the numbers; a broken or hostile one gives a sentence and t
   }
 })
 
+test('a broken link leaves the reader’s own numbers alone; two good ones keep them under a name', async ({ page }) => {
+  const calculator = await open(page)
+  await calculator.getByRole('button', { name: '导出与分享' }).click()
+  await calculator.getByRole('radio', { name: /链接/ }).check({ force: true })
+  const link = await calculator.getByRole('textbox', { name: '内容', exact: true }).inputValue()
+  const field = calculator.getByRole('textbox', { name: '感知 8 到点能取' })
+  await field.fill('5.9')
+  await field.press('Tab')
+  await expect(scores(page)).toContainText('−0.61')
+  await page.goto('about:blank')
+  await page.goto('/tools/gap-calculator/#gc=%%%')
+  await expect(calculator.getByText(/你自己的数没有动/).first()).toBeVisible()
+  await expect(scores(page)).toContainText('−0.61')
+  for (const _ of [1, 2]) {
+    await page.goto('about:blank')
+    await page.goto(link)
+    await expect(calculator.getByText(/这是链接带来的数/).first()).toBeVisible()
+    await expect(scores(page)).toContainText('−0.68')
+  }
+  await calculator.getByRole('button', { name: '保存与比较' }).click()
+  await calculator.getByRole('button', { name: '打开: 打开链接之前的数', exact: true }).click()
+  await expect(scores(page)).toContainText('−0.61')
+})
+
+test('what is opened and what is said are in sight of the button', async ({ page }) => {
+  const calculator = await open(page)
+  await calculator.getByRole('button', { name: '保存与比较' }).click()
+  const panel = calculator.getByRole('region', { name: '保存与比较' })
+  await expect(panel).toBeInViewport()
+  await expect(panel).toBeFocused()
+  await calculator.getByRole('button', { name: '保存', exact: true }).click()
+  await expect(calculator.locator('.gc-notice')).toBeInViewport()
+})
+
 test('the same in English, with keys alone: the means of dimensions', async ({ page }) => {
   const calculator = await open(page, '/en/tools/gap-calculator/')
   const choose = async (name: string | RegExp) => {

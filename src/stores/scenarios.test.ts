@@ -25,7 +25,7 @@ function tick(): number {
 
 describe('a saved scenario', () => {
   test('has a key of its own, a name and its time', () => {
-    const id = save('gap-calculator', '城西店，三月', { rows: [1, 2] })
+    const { id } = save('gap-calculator', '城西店，三月', { rows: [1, 2] })
     expect(storedIn(device, `scenario:gap-calculator:${id}`)).toEqual({ v: 1, name: '城西店，三月', at: time, data: { rows: [1, 2] } })
     expect(list('gap-calculator')).toEqual([{ id, name: '城西店，三月', at: time, data: { rows: [1, 2] } }])
   })
@@ -39,14 +39,14 @@ describe('a saved scenario', () => {
   })
 
   test('saved again under its id is written anew', () => {
-    const id = save('kano', 'March', 1)
+    const { id } = save('kano', 'March', 1)
     tick()
-    expect(save('kano', 'March, corrected', 2, id)).toBe(id)
+    expect(save('kano', 'March, corrected', 2, id)).toEqual({ id, stored: true })
     expect(list('kano')).toEqual([{ id, name: 'March, corrected', at: time, data: 2 }])
   })
 
   test('gets another name and keeps its time and data', () => {
-    const id = save('kano', 'March', 1)
+    const { id } = save('kano', 'March', 1)
     const at = time
     tick()
     rename('kano', id, 'Spring')
@@ -62,7 +62,7 @@ describe('a saved scenario', () => {
   })
 
   test('that was removed stays so, also when another tab renames it afterwards', () => {
-    const id = save('kano', 'March', 1)
+    const { id } = save('kano', 'March', 1)
     remove('kano', id)
     rename('kano', id, 'Spring')
     expect(list('kano')).toEqual([])
@@ -72,7 +72,7 @@ describe('a saved scenario', () => {
 
 test('ids differ, also when two are made at the same moment by the same chance', () => {
   vi.spyOn(Math, 'random').mockReturnValueOnce(0.5).mockReturnValueOnce(0.5).mockReturnValueOnce(0.25)
-  const ids = [save('kano', 'a', 1), save('kano', 'b', 2)]
+  const ids = [save('kano', 'a', 1).id, save('kano', 'b', 2).id]
   expect(new Set(ids).size).toBe(2)
   expect(list('kano')).toHaveLength(2)
 })
@@ -94,7 +94,8 @@ test('one that makes no sense is set aside and the others are listed', () => {
 
 test('without room it stays for as long as the page lives', () => {
   device.quota = 0
-  const id = save('kano', 'March', 1)
+  const { id, stored } = save('kano', 'March', 1)
+  expect(stored).toBe(false)
   expect(list('kano')).toEqual([{ id, name: 'March', at: time, data: 1 }])
   expect($trouble.get()).toEqual([{ code: 'full', key: `scenario:kano:${id}` }])
 })

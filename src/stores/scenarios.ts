@@ -45,10 +45,12 @@ export function list<T = unknown>(tool: string, check?: (data: unknown) => data 
     .sort((one, other) => other.at - one.at)
 }
 
-/** Saves a scenario and gives its id; with the id of one that exists, writes it anew. */
-export function save(tool: string, name: string, data: unknown, id: string = newId(tool)): string {
-  put(tool, id, { v: 1, name, at: now(), data })
-  return id
+/**
+ * Saves a scenario and gives its id; with the id of one that exists, writes it anew. `stored` is false where it is kept
+ * only until the page is closed: that must be said.
+ */
+export function save(tool: string, name: string, data: unknown, id: string = newId(tool)): { id: string; stored: boolean } {
+  return { id, stored: put(tool, id, { v: 1, name, at: now(), data }) }
 }
 
 /** Gives a scenario another name; one that is gone, in another tab perhaps, stays gone. */
@@ -61,8 +63,8 @@ export function remove(tool: string, id: string): void {
   removeKey(keyOf(tool, id))
 }
 
-function put(tool: string, id: string, scenario: ScenarioSaved): void {
-  write(keyOf(tool, id), JSON.stringify(scenario))
+function put(tool: string, id: string, scenario: ScenarioSaved): boolean {
+  return write(keyOf(tool, id), JSON.stringify(scenario))
 }
 
 function keyOf(tool: string, id: string): string {

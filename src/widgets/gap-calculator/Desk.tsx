@@ -1,10 +1,10 @@
 import { Exports } from './Exports.tsx'
 import { Inputs } from './Inputs.tsx'
+import { openLink } from './link.ts'
 import { Method } from './Method.tsx'
-import { keep, Scenarios } from './Scenarios.tsx'
-import { fromFragment } from './share.ts'
+import { Scenarios } from './Scenarios.tsx'
 
 /** What stands behind the buttons, in one file that is fetched when the first of them is pressed. */
-export const desk = { inputs: Inputs, scenarios: Scenarios, exports: Exports, method: Method, keep, fromFragment }
+export const desk = { inputs: Inputs, scenarios: Scenarios, exports: Exports, method: Method, openLink }
 
 export type Desk = typeof desk

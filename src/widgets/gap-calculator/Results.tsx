@@ -40,13 +40,18 @@ export function About({ state, words }: Props) {
 /** The result in one sentence, then in numbers. */
 export function Scores({ scores, words }: Props) {
   const { weighted, unweighted, itemMean, servperf } = scores
-  const top = scores.ranking[0]
-  const share = top === undefined ? null : (scores.dimensions[top]?.share ?? null)
+  const share = scores.dimensions[scores.ranking[0] ?? -1]?.share ?? null
+  // Equal shares carry noise in the last places.
+  const top = words.dimensions.filter((_, index) => share !== null && (scores.dimensions[index]?.share ?? 0) > share - 1e-9)
   const sentence =
     weighted === null
       ? null
-      : round(weighted, 2) < 0 && top !== undefined && share !== null
-        ? fill(words.short, { size: fixed(-weighted, 2), share: percent(share), dimension: words.dimensions[top] as string })
+      : round(weighted, 2) < 0 && share !== null
+        ? fill(top.length > 1 ? words.shared : words.short, {
+            size: fixed(-weighted, 2),
+            share: percent(share),
+            dimension: top.join(words.and).toLowerCase(),
+          })
         : fill(words.above, { size: signed(weighted, 2) })
   return (
     <>
@@ -173,12 +178,12 @@ export function Warnings({ state, scores, words, warnings, compact }: Props & { 
       case 'missing':
         return fill(text, { items: warning.items.join(words.and) })
       case 'no-dimension':
-        return fill(text, { dimensions: names(warning.dimensions).join(words.and) })
+        return fill(text, { dimensions: names(warning.dimensions).join(words.and).toLowerCase() })
       case 'ceiling':
         return fill(text, { mean: fixed(warning.mean, 2), scale: state.scale })
       case 'positive':
         return fill(text, {
-          list: [...names(warning.dimensions), ...warning.items.map((n) => fill(words.item, { n }))].join(words.and),
+          list: [...names(warning.dimensions), ...warning.items.map((n) => fill(words.item, { n }))].join(words.and).toLowerCase(),
           recode: state.scale + 1,
         })
       case 'small':

@@ -1,54 +1,45 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { fill } from '@/i18n/fill'
 import { signed } from '@/models/numbers'
-import { list, remove, save } from '@/stores/scenarios'
+import { $touched } from '@/stores/engine'
+import { remove, save } from '@/stores/scenarios'
 import { DataTable } from '@/ui/DataTable'
 import { type Answer, compare } from './model.ts'
 import { Heading } from './Results.tsx'
-import { checkState, cleanName, type GapState, nameLength, numbersOf, scoresOf } from './state.ts'
+import { add, saved as list, tool } from './shelf.ts'
+import { checkState, cleanName, type GapState, nameLength, scoresOf } from './state.ts'
 import type { PanelProps } from './View.tsx'
-
-const tool = 'gap-calculator'
-
-const isState = (data: unknown): data is GapState => checkState(data) !== null
-
-/** Keeps numbers under a name, for somebody who did not ask for it: a scenario of that name is written anew. */
-export function keep(state: GapState, name: string): void {
-  const old = list(tool, isState).find((scenario) => scenario.name === name)
-  save(tool, name, numbersOf(state), old?.id)
-}
 
 /** Saves numbers under a name, opens them again, deletes them with a way back, and compares two. */
 export function Scenarios({ id, state, words, wording, compact, replace, tell }: PanelProps) {
   const own = wording.words.scenarios
-  const [saved, setSaved] = useState(() => list(tool, isState))
-  const [name, setName] = useState(state.name)
+  const [saved, setSaved] = useState(list)
+  // Under another name stand other numbers: what was typed for those before is not meant for them.
+  const [draft, setDraft] = useState<{ of: string; text: string } | null>(null)
+  const name = draft?.of === state.name ? draft.text : state.name
   const [pair, setPair] = useState<[string, string]>(['', ''])
-  const refresh = () => setSaved(list(tool, isState))
+
+  // Also what a link or another tab has saved.
+  useLayoutEffect(() => $touched.listen(({ key }) => (!key || key.startsWith(`scenario:${tool}:`)) && setSaved(list())), [])
 
   function store() {
     const title = cleanName(name) || own.unnamed
-    save(tool, title, numbersOf({ ...state, name: state.name || title }))
-    refresh()
-    tell(fill(own.saved, { name: title }))
+    const { name: given, stored } = add({ ...state, name: state.name || title }, title)
+    tell(fill(stored ? own.saved : own.unsaved, { name: given }))
   }
 
   function discard(scenario: (typeof saved)[number]) {
     remove(tool, scenario.id)
-    refresh()
-    tell(fill(own.removed, { name: scenario.name }), () => {
-      save(tool, scenario.name, scenario.data, scenario.id)
-      refresh()
-    })
+    tell(fill(own.removed, { name: scenario.name }), () => void save(tool, scenario.name, scenario.data, scenario.id))
   }
 
-  const find = (key: string): GapState => saved.find((scenario) => scenario.id === key)?.data ?? state
+  const find = (key: string) => saved.find((scenario) => scenario.id === key)
   const select = (which: 0 | 1, label: string) => (
     <div class="nf">
       <label for={`${id}-cmp${which}`}>{label}</label>
       <select
         id={`${id}-cmp${which}`}
-        value={pair[which]}
+        value={find(pair[which])?.id ?? ''}
         onChange={(event) => setPair(which === 0 ? [event.currentTarget.value, pair[1]] : [pair[0], event.currentTarget.value])}
       >
         <option value="">{own.current}</option>
@@ -77,7 +68,7 @@ export function Scenarios({ id, state, words, wording, compact, replace, tell }:
             maxLength={nameLength}
             autoComplete="off"
             value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
+            onInput={(event) => setDraft({ of: state.name, text: event.currentTarget.value })}
           />
         </div>
         <button type="submit" class="btn">
@@ -114,7 +105,7 @@ export function Scenarios({ id, state, words, wording, compact, replace, tell }:
             {select(0, own.first)}
             {select(1, own.second)}
           </div>
-          <Comparison first={find(pair[0])} second={find(pair[1])} words={words} own={own} />
+          <Comparison first={find(pair[0])?.data ?? state} second={find(pair[1])?.data ?? state} words={words} own={own} />
         </>
       )}
     </>

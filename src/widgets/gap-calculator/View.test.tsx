@@ -110,7 +110,7 @@ describe('before anything is pressed', () => {
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
     ).toEqual(['6.60', '5.45', '−1.15', '34'])
-    expect(screen.getByText(/58% of the shortfall comes from Reliability/)).toBeTruthy()
+    expect(screen.getByText(/58% of the shortfall comes from reliability/)).toBeTruthy()
     expect(screen.getByText('Item 8 Ready when promised')).toBeTruthy()
   })
 
@@ -353,9 +353,128 @@ describe('a link', () => {
   it('that is broken gets a sentence and the worked example', async () => {
     history.replaceState(null, '', '/lesson/#gc=%3Cscript%3Ealert(1)%3C/script%3E')
     const { container } = await open()
-    await screen.findByText(/The numbers in the link could not be opened. They are incomplete or have been altered. Below is the example./)
+    await screen.findByText(/The numbers in the link could not be opened. They are incomplete or have been altered. What you see is the example./)
     expect(score('Weighted score')).toBe('−0.68')
     expect(container.querySelector('script')).toBeNull()
+  })
+})
+
+describe('nothing is lost', () => {
+  const link = (name: string, weights = [20, 20, 20, 20, 20]) => toFragment({ ...propsOf().example, name, weights })
+  const follow = async (name: string, fragment = link(name)) => {
+    history.replaceState(null, '', `/lesson/${fragment}`)
+    fireEvent(window, new Event('hashchange'))
+    await screen.findByText(name)
+  }
+  const names = () => screen.queryAllByRole('button', { name: /^Open: / }).map((element) => element.getAttribute('aria-label'))
+  const notice = () => document.querySelector('.gc-notice')?.textContent?.trim()
+
+  it('by two links: the second rescues nothing that nobody has changed, and a changed link gets a name of its own', async () => {
+    await open()
+    await panel('Change the numbers')
+    type('Weight: Tangibles', '0')
+    await panel('Save and compare')
+    await follow('First link')
+    await waitFor(() => expect(names()).toEqual(['Open: Before the link']))
+    await follow('Second link')
+    await waitFor(() => expect(notice()).toBe('These numbers came with the link. Undo'))
+    expect(names()).toEqual(['Open: Before the link'])
+    type('Weight: Tangibles', '30')
+    await follow('Third link')
+    await waitFor(() => expect(notice()).toBe('These numbers came with the link. Your own are saved as “Before the link (2)”. Undo'))
+    expect(names().sort()).toEqual(['Open: Before the link', 'Open: Before the link (2)'])
+    press('Open: Before the link')
+    await waitFor(() => expect(field('Weight: Tangibles').value).toBe('0'))
+  })
+
+  it('by a broken link', async () => {
+    await open()
+    await panel('Change the numbers')
+    type('Weight: Tangibles', '0')
+    history.replaceState(null, '', '/lesson/#gc=%3C')
+    fireEvent(window, new Event('hashchange'))
+    await waitFor(() => expect(notice()).toMatch(/could not be opened.*Your own numbers are as they were\.$/))
+    expect(field('Weight: Tangibles').value).toBe('0')
+  })
+
+  it('by an Undo pressed late: it goes with the first change', async () => {
+    await open()
+    press('Use my own numbers')
+    await screen.findByRole('button', { name: 'Undo' })
+    type('Weight: Tangibles', '10')
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull())
+  })
+
+  it('by “Use my own numbers”, which leaves numbers that were worked on and goes to the first field', async () => {
+    await open()
+    await panel('Change the numbers')
+    type('Weight: Tangibles', '0')
+    press('Use my own numbers')
+    await waitFor(() => expect(document.activeElement).toBe(field('Name')))
+    expect(field('Weight: Tangibles').value).toBe('0')
+    expect(notice()).toBeUndefined()
+  })
+
+  it('without a word: what cannot be stored is said to last until the page is closed', async () => {
+    const { device } = await open()
+    device.quota = 0
+    await panel('Save and compare')
+    press('Save')
+    await waitFor(() => expect(notice()).toMatch(/^“Bluestone.* is kept only until this page is closed/))
+  })
+
+  it('by saving twice under one name', async () => {
+    await open()
+    await panel('Save and compare')
+    type('Name for these numbers', 'June')
+    press('Save')
+    await waitFor(() => expect(notice()).toBe('Saved “June”.'))
+    press('Save')
+    await waitFor(() => expect(notice()).toBe('Saved “June (2)”.'))
+    expect(names().sort()).toEqual(['Open: June', 'Open: June (2)'])
+  })
+
+  it('of the focus: it is on what is said once the button has gone', async () => {
+    await open()
+    await panel('Save and compare')
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Save and compare' })))
+    type('Name for these numbers', 'June')
+    press('Save')
+    await screen.findByRole('button', { name: 'Open: June' })
+    button('Delete: June').focus()
+    press('Delete: June')
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Deleted “June”.'))
+    await panel('Change the numbers')
+    button('Clear').focus()
+    press('Clear')
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Cleared.'))
+    expect(field('Name for these numbers').value).toBe('')
+  })
+
+  it('when a scenario that is being compared is deleted: the numbers of now stand in', async () => {
+    await open()
+    await panel('Save and compare')
+    for (const name of ['May', 'June']) {
+      type('Name for these numbers', name)
+      press('Save')
+      await screen.findByRole('button', { name: `Open: ${name}` })
+    }
+    const first = () => screen.getByLabelText('First') as HTMLSelectElement
+    const may = () => [...first().options].find((option) => option.textContent === 'May')
+    fireEvent.change(first(), { target: { value: may()?.value } })
+    await waitFor(() => expect(first().selectedOptions[0]?.textContent).toBe('May'))
+    press('Delete: May')
+    await waitFor(() => expect(first().selectedOptions[0]?.textContent).toBe('The numbers shown now'))
+  })
+})
+
+describe('equal shares', () => {
+  const even = { expectation: new Array(22).fill(6), perception: new Array(22).fill(5), weights: [20, 20, 20, 20, 20] }
+
+  it('single out no dimension', async () => {
+    const props = propsOf()
+    await open({ ...props, example: { ...props.example, ...even } })
+    expect(screen.getByText(/the largest part is shared equally by tangibles, reliability, responsiveness, assurance, empathy, 20% each\.$/)).toBeTruthy()
   })
 })
 

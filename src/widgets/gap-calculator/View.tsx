@@ -36,6 +36,8 @@ const $chart = unitState<Chart>('gap-calculator-chart', 'profile', (value): valu
 
 export type Panel = 'inputs' | 'scenarios' | 'exports' | 'method'
 const panels: readonly Panel[] = ['inputs', 'scenarios', 'exports', 'method']
+/** As they stand on the page: the inputs are long, and what is opened beside them must not end up below them. */
+const stack: readonly Panel[] = [...panels.slice(1), 'inputs']
 
 /** What a panel is given. */
 export interface PanelProps extends Props {
@@ -65,6 +67,12 @@ async function fetchDesk(url: string): Promise<Loaded> {
   return { desk, wording }
 }
 
+/** Where the focus goes once it is there: a panel, or the first field in it. */
+interface Goal {
+  panel: Panel
+  field: boolean
+}
+
 /** What a link's fragment starts with; the rest is read by share.ts, behind the desk. */
 const fragmentStart = '#gc='
 
@@ -84,9 +92,14 @@ export default function View(props: Props) {
   /** Rises when numbers are replaced: the fields then forget what was being typed in them. */
   const [round, setRound] = useState(0)
   const [loaded, setLoaded] = useState<Loaded | 'failed' | null>(null)
+  const [goal, setGoal] = useState<Goal | null>(null)
   const [say, announcer] = useAnnouncer()
   const loading = useRef<Promise<Loaded>>()
+  const root = useRef<HTMLElement>(null)
   const bar = useRef<HTMLParagraphElement>(null)
+  /** Whether the focus was in here when the notice was given. */
+  const focused = useRef(false)
+  const begun = useRef<Goal | null>(null)
 
   function load(): Promise<Loaded> {
     loading.current ??= fetchDesk(instrumentUrl).then(
@@ -109,7 +122,15 @@ export default function View(props: Props) {
     void load().catch(ignore)
   }
 
+  function reveal(panel: Panel, field = false) {
+    show(panel)
+    setGoal({ panel, field })
+  }
+
+  const holdsFocus = () => !!root.current?.contains(document.activeElement)
+
   function tell(text: string, back?: () => void) {
+    focused.current = holdsFocus()
     setNotice({ text, back })
     say(text)
   }
@@ -117,6 +138,8 @@ export default function View(props: Props) {
   const edit = useRef((change: (now: GapState) => GapState) => {
     const next = change($state.get() ?? example)
     $state.set(next)
+    // Going back from here would take this change along.
+    setNotice(null)
     const { weighted, unweighted } = scoresOf(next)
     if (weighted === null || unweighted === null) return
     void load().then(({ wording }) => say(fill(wording.words.said, { weighted: signed(weighted, 2), unweighted: signed(unweighted, 2) }), 700))
@@ -134,19 +157,22 @@ export default function View(props: Props) {
   }
 
   function undo(back: () => void, text: string) {
-    tell(text)
     back()
+    tell(text)
     // The button that was pressed is gone: the focus stays where it stood.
     bar.current?.focus()
   }
 
   function useOwn() {
     show('inputs')
-    const blank = blankState(state)
-    if (!sameNumbers(state, blank)) void load().then(({ wording }) => replace(blank, wording.words.done.cleared), ignore)
+    void load().then(({ wording }) => {
+      const now = $state.get() ?? example
+      // Numbers that somebody has worked on are theirs: only the example is cleared away.
+      if (sameNumbers(now, example)) replace(blankState(now), wording.words.done.cleared)
+      reveal('inputs', true)
+    }, ignore)
   }
 
-  /** A link's numbers take the place of one's own only after those have been kept as a scenario. */
   function openLink() {
     const { hash } = location
     if (!hash.startsWith(fragmentStart)) return
@@ -154,13 +180,9 @@ export default function View(props: Props) {
     history.replaceState(history.state, '', location.pathname + location.search)
     load().then(
       ({ desk, wording }) => {
-        const { done, problems, aside } = wording.words
-        const opened = desk.fromFragment(hash)
-        const before = $state.get()
-        const own = before && !sameNumbers(before, example)
-        if (own) desk.keep(before, aside)
-        const text = opened.ok ? done.link : fill(done.noLink, { why: problems[opened.code] })
-        replace(opened.ok ? opened.state : null, own ? `${text} ${fill(done.aside, { name: aside })}` : text)
+        const { state, text } = desk.openLink(hash, $state.get(), example, wording.words)
+        if (state) replace(state, text)
+        else tell(text)
       },
       () => tell(words.failed),
     )
@@ -180,7 +202,22 @@ export default function View(props: Props) {
     if (scores.warnings.length > 0 && !warnings) void load().catch(ignore)
   }, [scores])
 
-  const toggle = (panel: Panel) => (open.includes(panel) ? setOpen(open.filter((other) => other !== panel)) : show(panel))
+  // What was pressed may be gone with the numbers it belonged to; the focus then goes to what is said about it.
+  useEffect(() => {
+    if (notice && focused.current && !holdsFocus()) bar.current?.focus()
+  }, [notice])
+
+  // Twice where the panel has to be fetched; the second time only if nobody has gone elsewhere meanwhile.
+  useEffect(() => {
+    const panel = goal && document.getElementById(`${id}-${goal.panel}`)
+    if (!panel || (begun.current === goal && document.activeElement !== panel)) return
+    begun.current = goal
+    const target = (goal.field && panel.querySelector('input')) || panel
+    target.focus({ preventScroll: true })
+    target.scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  }, [goal, loaded])
+
+  const toggle = (panel: Panel) => (open.includes(panel) ? setOpen(open.filter((other) => other !== panel)) : reveal(panel))
   const nameOf = (panel: Panel) => (panel === 'inputs' ? words.edit : words[panel])
   const body = (panel: Panel) => {
     if (got) {
@@ -191,26 +228,42 @@ export default function View(props: Props) {
     return (
       <p>
         {words.failed}{' '}
-        <button type="button" class="btn" onClick={() => show(panel)}>
+        <button type="button" class="btn" onClick={() => reveal(panel)}>
           {words.retry}
         </button>
       </p>
     )
   }
+  // A notice or a sentence said aloud changes neither of these two.
+  const results = useMemo(
+    () => (
+      <Results
+        id={id}
+        warnings={warnings}
+        compact={compact}
+        state={state}
+        scores={scores}
+        words={words}
+        labels={labels}
+        chart={chart}
+        onChart={(next) => $chart.set(next)}
+      />
+    ),
+    [state, chart, warnings],
+  )
+  const opened = useMemo(
+    () =>
+      stack.map((panel) => (
+        <section key={panel} id={`${id}-${panel}`} class="gc-panel" tabIndex={-1} hidden={!open.includes(panel)} aria-label={nameOf(panel)}>
+          {open.includes(panel) && body(panel)}
+        </section>
+      )),
+    [state, chart, open, loaded, round],
+  )
   return (
-    <section class={compact ? 'gc gc-compact' : 'gc'} id={id} aria-label={words.title} data-ready={ready ? '' : undefined}>
+    <section class={compact ? 'gc gc-compact' : 'gc'} id={id} ref={root} aria-label={words.title} data-ready={ready ? '' : undefined}>
       <div class="gc-body">
-        <Results
-          id={id}
-          warnings={warnings}
-          compact={compact}
-          state={state}
-          scores={scores}
-          words={words}
-          labels={labels}
-          chart={chart}
-          onChart={(next) => $chart.set(next)}
-        />
+        {results}
         <div class="gc-desk gc-live js-only">
           <p class="gc-actions">
             <button type="button" class="btn primary" onClick={useOwn}>
@@ -223,23 +276,19 @@ export default function View(props: Props) {
             ))}
           </p>
           {announcer}
-          {notice && (
-            <p class="gc-notice" tabIndex={-1} ref={bar}>
-              {notice.text}{' '}
-              {notice.back && (
-                <button type="button" class="btn" onClick={() => undo(notice.back as () => void, words.undone)}>
-                  {words.undo}
-                </button>
-              )}
-            </p>
-          )}
-          {panels.map((panel) => (
-            <section key={panel} id={`${id}-${panel}`} class="gc-panel" hidden={!open.includes(panel)} aria-label={nameOf(panel)}>
-              {open.includes(panel) && body(panel)}
-            </section>
-          ))}
+          {opened}
         </div>
       </div>
+      {notice && (
+        <p class="gc-notice" tabIndex={-1} ref={bar}>
+          {notice.text}{' '}
+          {notice.back && (
+            <button type="button" class="btn" onClick={() => undo(notice.back as () => void, words.undone)}>
+              {words.undo}
+            </button>
+          )}
+        </p>
+      )}
     </section>
   )
 }

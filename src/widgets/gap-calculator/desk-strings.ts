@@ -21,7 +21,16 @@ export interface WarningWords {
 export interface DeskWords {
   warnings: WarningWords
   said: string
-  done: { cleared: string; link: string; aside: string; noLink: string }
+  done: {
+    cleared: string
+    link: string
+    aside: string
+    noLink: string
+    /** After `noLink`: one's own numbers are as they were. */
+    stays: string
+    /** After `noLink`: there are none, so the example is shown. */
+    below: string
+  }
   /** What a scenario is called into which one's own numbers went when a link was opened. */
   aside: string
   problems: { unreadable: string; foreign: string; newer: string; damaged: string }
@@ -54,6 +63,8 @@ export interface DeskWords {
     name: string
     save: string
     saved: string
+    /** Instead of `saved` where nothing can be stored. */
+    unsaved: string
     unnamed: string
     list: string
     none: string
@@ -141,7 +152,9 @@ export const deskStrings = {
       cleared: '已清空，填你自己的数吧。',
       link: '这是链接带来的数。',
       aside: '你原来的数另存为“{name}”。',
-      noLink: '链接里的数打不开：{why}下面是示例。',
+      noLink: '链接里的数打不开：{why}',
+      stays: '你自己的数没有动。',
+      below: '这里显示的是示例。',
     },
     aside: '打开链接之前的数',
     problems: {
@@ -186,6 +199,7 @@ export const deskStrings = {
       name: '给这组数起个名字',
       save: '保存',
       saved: '已保存“{name}”。',
+      unsaved: '“{name}”只留到这一页关掉为止，没能存到这台设备上。要长久保存，请先导出。',
       unnamed: '未命名',
       list: '存在这台设备上的数',
       none: '还没有保存过。',
@@ -269,7 +283,9 @@ export const deskStrings = {
       cleared: 'Cleared. Put your own numbers in.',
       link: 'These numbers came with the link.',
       aside: 'Your own are saved as “{name}”.',
-      noLink: 'The numbers in the link could not be opened. {why} Below is the example.',
+      noLink: 'The numbers in the link could not be opened. {why}',
+      stays: 'Your own numbers are as they were.',
+      below: 'What you see is the example.',
     },
     aside: 'Before the link',
     problems: {
@@ -314,6 +330,7 @@ export const deskStrings = {
       name: 'Name for these numbers',
       save: 'Save',
       saved: 'Saved “{name}”.',
+      unsaved: '“{name}” is kept only until this page is closed: it could not be stored on this device. Export it to keep it.',
       unnamed: 'Unnamed',
       list: 'Saved on this device',
       none: 'Nothing saved yet.',

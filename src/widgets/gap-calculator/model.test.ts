@@ -220,7 +220,7 @@ describe('weights', () => {
     const scores = gapScores({ ...repair, weights: [0, 0, 0, 0, 0] })
     expect([scores.weighted, scores.servperf.weighted]).toEqual([null, null])
     expect(scores.ranking).toEqual([1, 2, 3, 4, 0])
-    expect(scores.warnings.map((warning) => warning.code)).toEqual(['weights', 'weights-zero'])
+    expect(scores.warnings.map((warning) => warning.code)).toEqual(['weights-zero'])
   })
 
   it('are evened out by largest remainder, in proportion', () => {

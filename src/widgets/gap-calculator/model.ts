@@ -236,9 +236,10 @@ export function worstItems(items: readonly ItemGap[], most: number): ItemGap[] {
 function warningsOf(input: GapInput, items: readonly ItemGap[], dimensions: readonly DimensionGap[], weightSum: number, computedWeight: number): Warning[] {
   const computed = dimensions.flatMap((dimension, index) => (dimension.gap === null ? [] : [index]))
   const warnings: Warning[] = []
-  if (Math.abs(weightSum - 100) > 1e-6) warnings.push({ code: 'weights', sum: weightSum })
+  // Also where what weight there is lies on dimensions nobody answered.
+  if (weightSum <= 0 || (computed.length > 0 && computedWeight <= 0)) warnings.push({ code: 'weights-zero' })
+  else if (Math.abs(weightSum - 100) > 1e-6) warnings.push({ code: 'weights', sum: weightSum })
   if (computed.length === 0) return [{ code: 'empty' }, ...warnings]
-  if (computedWeight <= 0) warnings.push({ code: 'weights-zero' })
 
   const missing = items.filter((item) => item.gap === null).map((item) => item.number)
   if (missing.length > 0) warnings.push({ code: 'missing', items: missing })

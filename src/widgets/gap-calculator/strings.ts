@@ -23,6 +23,8 @@ export interface Words {
   servperf: string
   servperfBoth: string
   short: string
+  /** Instead of `short` where several dimensions have the largest share. */
+  shared: string
   above: string
   charts: { profile: string; plane: string; priority: string }
   pictures: string
@@ -77,6 +79,7 @@ export const strings = {
     servperf: '只看感知（SERVPERF）',
     servperfBoth: '{unweighted}，加权{weighted}',
     short: '按权重算，感知比期望低{size}分，其中{share}来自{dimension}。',
+    shared: '按权重算，感知比期望低{size}分，其中{dimension}占得一样多，各占{share}。',
     above: '按权重算，感知不低于期望（{size}）。这种结果少见，先核对录入。',
     charts: { profile: '差距', plane: '期望对感知', priority: '权重对差距' },
     pictures: '看哪张图',
@@ -126,6 +129,7 @@ export const strings = {
     servperf: 'Perception alone (SERVPERF)',
     servperfBoth: '{unweighted}, weighted {weighted}',
     short: 'Weighted by importance, perception falls {size} points short of expectation; {share} of the shortfall comes from {dimension}.',
+    shared: 'Weighted by importance, perception falls {size} points short of expectation; the largest part is shared equally by {dimension}, {share} each.',
     above: 'Weighted by importance, perception is not below expectation ({size}). That is rare: check the figures first.',
     charts: { profile: 'Gaps', plane: 'E against P', priority: 'Priorities' },
     pictures: 'Chart',
