@@ -1,9 +1,13 @@
 import { checksOf } from '@/layouts/checks'
 import { openFrame } from '@/layouts/frame'
-import { $changes } from '@/stores/answers'
+import { $changes, setMoved } from '@/stores/answers'
 import { leftOff, progress } from '@/stores/lessons'
 
 /** The course home: how far the reader is, where they left off, and the gaps that open from the figure. */
+
+// What was answered under an id that has changed since counts here too.
+const { moved } = document.querySelector<HTMLElement>('main')?.dataset ?? {}
+if (moved) setMoved(JSON.parse(moved))
 
 const lessons = [...document.querySelectorAll<HTMLAnchorElement>('[data-lesson]')].map((link) => ({
   link,

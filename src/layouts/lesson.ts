@@ -1,7 +1,6 @@
-import { checksOf } from '@/layouts/checks'
 import { openFrame } from '@/layouts/frame'
-import { $changes, setMoved } from '@/stores/answers'
-import { markRead, markUnread, progress, sawSection } from '@/stores/lessons'
+import { setMoved } from '@/stores/answers'
+import { markRead, markUnread, lesson as reading, sawSection } from '@/stores/lessons'
 
 /** The reading page: outline, time left, mark as read, definitions beside terms. */
 
@@ -9,7 +8,6 @@ openFrame()
 
 const outline = document.querySelector<HTMLElement>('[data-lesson]')!
 const lesson = outline.dataset['lesson'] ?? ''
-const checks = checksOf(outline)
 if (outline.dataset['moved']) setMoved(JSON.parse(outline.dataset['moved']))
 
 const toggle = outline.querySelector('button')
@@ -65,14 +63,12 @@ addEventListener(
 const read = document.querySelector<HTMLButtonElement>('[data-mark-read]')
 if (read) {
   const words = [read.textContent ?? '', read.dataset['on'] ?? '']
-  const show = () => {
-    const on = progress(lesson, checks).read
+  const $reading = reading(lesson)
+  $reading.subscribe(({ read: on }) => {
     read.setAttribute('aria-pressed', String(on))
     read.textContent = words[on ? 1 : 0] ?? ''
-  }
-  read.addEventListener('click', () => (progress(lesson, checks).read ? markUnread(lesson) : markRead(lesson)))
-  $changes.listen(show)
-  show()
+  })
+  read.addEventListener('click', () => ($reading.get().read ? markUnread(lesson) : markRead(lesson)))
 }
 
 // A term is a link to the glossary first; where the browser has popovers its definition opens here.
