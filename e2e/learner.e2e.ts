@@ -191,3 +191,22 @@ test('a unit that does not come offline says so and comes with the next press', 
   await notice.getByRole('button', { name: '再试一次' }).click()
   await expect(page.locator('.gc[data-ready]')).toBeVisible()
 })
+
+test('a learner starts a lesson over, asked once more before it is done; later the whole course', async ({ page, learner }) => {
+  await learner.opens('/lessons/gaps/gap-5/')
+  const part = await question(page, 'zero-complaints')
+  await part.getByRole('radio').nth(3).check()
+  await part.getByRole('button', { name: words.zh.check, exact: true }).click()
+  await expect(part.getByRole('heading', { level: 3 })).toHaveText(words.zh.right)
+  await page.getByRole('button', { name: '清除本课记录' }).click()
+  expect((await learner.stored())[key('zero-complaints')], 'one press clears nothing').toBeTruthy()
+  await page.getByRole('button', { name: '再按一次就清除' }).click()
+  await expect(part.getByRole('heading', { level: 3 })).toHaveCount(0)
+  expect((await learner.stored())[key('zero-complaints')]).toBeUndefined()
+
+  await part.getByRole('radio').first().check()
+  await learner.opens('/about/')
+  await page.getByRole('button', { name: '只清除答案和进度' }).click()
+  await page.getByRole('button', { name: '再按一次就清除' }).click()
+  expect(Object.keys(await learner.stored()).filter((name) => /:(q|lesson):/.test(name))).toEqual([])
+})

@@ -1,5 +1,7 @@
 import { openFrame } from '@/layouts/frame'
+import { twice } from '@/layouts/twice'
 import { clear } from '@/stores/engine'
+import { resetCourse } from '@/stores/lessons'
 import { copy, saved } from '@/stores/saved'
 
 /** The part of the about page that shows, saves and clears what is stored on this device. */
@@ -35,6 +37,10 @@ part('save-copy').addEventListener('click', () => {
 clearButton.addEventListener('click', () => {
   confirm.hidden = false
   part<HTMLButtonElement>('clear-no').focus()
+})
+twice(part<HTMLButtonElement>('reset'), () => {
+  resetCourse()
+  count()
 })
 part('clear-no').addEventListener('click', () => {
   confirm.hidden = true

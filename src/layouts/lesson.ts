@@ -1,6 +1,7 @@
 import { openFrame } from '@/layouts/frame'
+import { twice } from '@/layouts/twice'
 import { setMoved } from '@/stores/answers'
-import { markRead, markUnread, lesson as reading, sawSection } from '@/stores/lessons'
+import { markRead, markUnread, lesson as reading, resetLesson, sawSection } from '@/stores/lessons'
 
 /** The reading page: outline, time left, mark as read, definitions beside terms. */
 
@@ -70,6 +71,8 @@ if (read) {
   })
   read.addEventListener('click', () => ($reading.get().read ? markUnread(lesson) : markRead(lesson)))
 }
+
+twice(document.querySelector('[data-reset]'), () => resetLesson(lesson))
 
 // A term is a link to the glossary first; where the browser has popovers its definition opens here.
 if ('popover' in HTMLElement.prototype)

@@ -2,5 +2,5 @@ import { scoring } from '@/questions/numeric/score'
 import View from '@/questions/numeric/View'
 import { question } from '@/questions/Question'
 
-/** Host, scorer and view of this type as one island, so that a page loads one script for each type it shows. */
+/** Host, scorer and view of this type as one component; `src/questions/island.ts` brings it to life. */
 export default question(scoring, View)
