@@ -9,8 +9,9 @@ import type { QuestionType } from '@/questions/types'
 import { type Place, setPlace } from '@/stores/place'
 import { mount as mountUnit } from '@/ui/mount'
 
+/** The registry of views: host, scorer and view of each type. */
 // biome-ignore lint/suspicious/noExplicitAny: each type knows its own props; who looks it up by name cannot
-const types: Record<QuestionType, ComponentType<any>> = { single, multi, numeric, classify, order }
+export const types: Record<QuestionType, ComponentType<any>> = { single, multi, numeric, classify, order }
 
 /**
  * Brings one question of a page to life. All types are one script: together they weigh 7 KB, and on a slow network five
