@@ -1,6 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Attempt, fresh, isAttempt, isDone, outcome, reconcile, retry, share, withDraft, withHint, withScore, withShown } from '@/models/attempt'
+import {
+  type Attempt,
+  fresh,
+  isAttempt,
+  isDone,
+  logLength,
+  nextRound,
+  outcome,
+  reconcile,
+  retry,
+  share,
+  withAmended,
+  withDraft,
+  withHint,
+  withScore,
+  withShown,
+  withSure,
+} from '@/models/attempt'
 
 const right = { earned: 1, possible: 1 }
 const wrong = { earned: 0, possible: 1 }
@@ -13,7 +30,7 @@ function frozen(attempt: Attempt): Attempt {
 
 describe('a check', () => {
   test('keeps the first try as the score of record and the best beside it', () => {
-    const tried = withScore(frozen(fresh(3)), 'b', wrong, 10, 3, 'sure')
+    const tried = withScore(withSure(frozen(fresh(3)), 'sure'), 'b', wrong, 10, 3, ['flipped', 'flipped'])
     const again = withScore(frozen(tried), 'a', right, 20, 3)
     expect(again).toEqual({
       v: 1,
@@ -25,6 +42,10 @@ describe('a check', () => {
       first: { answer: 'b', earned: 0, possible: 1, at: 10, sure: 'sure' },
       last: { answer: 'a', earned: 1, possible: 1, at: 20 },
       best: { earned: 1, possible: 1 },
+      log: [
+        { at: 10, share: 0, try: 1, sure: 'sure', mistakes: ['flipped'] },
+        { at: 20, share: 1, try: 2 },
+      ],
     })
     expect(share(again)).toBe(0)
     expect(outcome(again)).toBe('right')
@@ -75,20 +96,20 @@ describe('a check', () => {
 
 describe('showing the answer', () => {
   test('before any check counts as answered and earns 0', () => {
-    const shown = withShown(frozen(fresh(1)))
+    const shown = withShown(frozen(fresh(1)), 5)
     expect(isDone(shown)).toBe(true)
     expect(outcome(shown)).toBe('shown')
     expect(share(shown)).toBe(0)
   })
 
   test('after a try that was partly right earns 0, and the first try stays on record', () => {
-    const shown = withShown(withScore(fresh(1), ['a'], half, 1, 3))
+    const shown = withShown(withScore(fresh(1), ['a'], half, 1, 3), 5)
     expect(share(shown)).toBe(0)
     expect(shown.first?.earned).toBe(1)
   })
 
   test('leaves no first try to be made', () => {
-    const practised = withScore(retry(withShown(fresh(1))), 'a', right, 1, 2)
+    const practised = withScore(retry(withShown(fresh(1), 5)), 'a', right, 1, 2)
     expect(practised).not.toHaveProperty('first')
     expect(practised.best).toEqual(right)
     expect(outcome(practised)).toBe('shown')
@@ -96,11 +117,11 @@ describe('showing the answer', () => {
 
   test('does nothing to a question that is done', () => {
     const done = frozen(withScore(fresh(1), 'a', right, 1, 2))
-    expect(withShown(done)).toBe(done)
+    expect(withShown(done, 5)).toBe(done)
   })
 
   test('in a later round takes nothing from the record', () => {
-    const shown = withShown(retry(withScore(fresh(1), 'a', right, 1, 2)))
+    const shown = withShown(retry(withScore(fresh(1), 'a', right, 1, 2)), 5)
     expect(isDone(shown)).toBe(true)
     expect(outcome(shown)).toBe('right')
     expect(share(shown)).toBe(1)
@@ -195,10 +216,10 @@ describe('whatever a learner does', () => {
     fc.tuple(fc.jsonValue(), points, fc.nat(), fc.constantFrom('sure', 'think', 'guess', undefined)).map(
       ([answer, scored, at, sure]) =>
         (attempt: Attempt) =>
-          withScore(attempt, answer, scored, at, 3, sure),
+          withScore(withSure(attempt, sure), answer, scored, at, 3, ['m']),
     ),
     fc.constant((attempt: Attempt) => withHint(attempt, 2)),
-    fc.constant(withShown),
+    fc.constant((attempt: Attempt) => withShown(attempt, 7)),
     fc.constant(retry),
   )
   const story = fc.array(step, { maxLength: 12 })
@@ -263,4 +284,52 @@ describe('whatever a learner does', () => {
       }),
     )
   })
+})
+
+describe('the log', () => {
+  test('keeps what was said of being sure, the help that was open, and that the answer was shown', () => {
+    const hinted = withHint(fresh(1), 2)
+    const shown = withShown(withScore(withSure(hinted, 'guess'), 'b', half, 1, 3), 2)
+    expect(shown.log).toEqual([
+      { at: 1, share: 0.5, try: 1, sure: 'guess', hints: 1 },
+      { at: 2, share: 0, try: 0, hints: 1 },
+    ])
+    expect(shown).not.toHaveProperty('sure')
+  })
+
+  test('is left out by unscored questions', () => {
+    expect(withScore(fresh(1), 'my words', { earned: 0, possible: 0 }, 1, 1)).not.toHaveProperty('log')
+  })
+
+  test('keeps the first event and the latest', () => {
+    let attempt = fresh(1)
+    for (let at = 1; at <= logLength + 5; at += 1) attempt = withScore(attempt, 'b', wrong, at, 99)
+    expect(attempt.log).toHaveLength(logLength)
+    expect(attempt.log?.[0]?.at).toBe(1)
+    expect(attempt.log?.at(-1)?.at).toBe(logLength + 5)
+    expect(isAttempt(attempt)).toBe(true)
+  })
+
+  test.each([[{}], [[{ at: 'x', share: 0, try: 1 }]], [[{ at: 1, share: 2, try: 1 }]]])('that makes no sense makes the record unreadable: %j', (log) => {
+    expect(isAttempt({ ...fresh(1), log })).toBe(false)
+  })
+})
+
+describe('another day', () => {
+  test('opens a question half done for a new round, help closed', () => {
+    const half = withHint(withScore(fresh(1), 'b', wrong, 1, 3), 2)
+    expect(nextRound(frozen(half))).toMatchObject({ tries: 0, hints: 0, done: false, again: true, last: { answer: 'b' } })
+  })
+
+  test('leaves a question nobody has met as it is', () => {
+    const untouched = withDraft(fresh(1), 'b')
+    expect(nextRound(untouched)).toBe(untouched)
+  })
+})
+
+test('marks a learner gives to themselves change the answer and nothing else', () => {
+  const noted = withScore(fresh(1), { text: 'x' }, { earned: 0, possible: 0 }, 4, 1)
+  const marked = withAmended(frozen(noted), { text: 'x', met: ['a'] })
+  expect(marked).toEqual({ ...noted, first: { ...noted.first, answer: { text: 'x', met: ['a'] } }, last: { ...noted.last, answer: { text: 'x', met: ['a'] } } })
+  expect(withAmended(fresh(1), 'x')).toEqual(fresh(1))
 })

@@ -45,8 +45,8 @@ describe('a round', () => {
   })
 
   it('ended by "show answer" is revealed, before and after a check', () => {
-    expect(isRevealed(withShown(fresh(1)), ask)).toBe(true)
-    expect(isRevealed(withShown(missed), ask)).toBe(true)
+    expect(isRevealed(withShown(fresh(1), 5), ask)).toBe(true)
+    expect(isRevealed(withShown(missed, 5), ask)).toBe(true)
     expect(isRevealed(missed, ask)).toBe(false)
   })
 
@@ -54,6 +54,6 @@ describe('a round', () => {
     const again = retry(withScore(fresh(1), ['a'], full, 1, 2))
     expect(isChecked(again)).toBe(false)
     expect(answerOf(again)).toBeUndefined()
-    expect(isRevealed(withShown(again), ask)).toBe(true)
+    expect(isRevealed(withShown(again, 5), ask)).toBe(true)
   })
 })

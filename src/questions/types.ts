@@ -21,6 +21,8 @@ export interface AskBase {
   tries: number
   /** How many steps of help there are; their words stay in the bank file. */
   hints: number
+  /** Nothing is right or wrong here (a survey, a case to play, a text of one's own): no points, no confidence, never drawn for a check or exam. */
+  unscored?: true
 }
 
 /** Why a part of an answer is right or wrong. `misconception` is an id; the bank adds its words as `mistake`. */
@@ -114,5 +116,24 @@ export interface ViewProps<Ask extends AskBase, Answer, TypeWords = unknown> {
   /** Takes what comes next, made from what is there now: the answer in the props may be a moment old. */
   change(next: (now: Answer) => Answer): void
   /** Speaks through the status region of the question: one message for each thing done. */
+  say(text: string): void
+}
+
+/**
+ * What a type may show under the verdict once a question is done, where there is more to see than right and wrong: a
+ * rubric to mark oneself by, the path through a case. Unlike a view it sees the key.
+ */
+export interface AfterProps<Ask extends AskBase, Key extends KeyBase, Answer, TypeWords = unknown> {
+  ask: Ask
+  answerKey: Key
+  answer: Answer
+  locale: Locale
+  words: HostWords & TypeWords
+  /** Begins every id and name in the page that is made here. */
+  name: string
+  /** Changes the checked answer itself, such as marks a learner gives; it is no new try. */
+  amend(next: (now: Answer) => Answer): void
+  /** Starts another round from this answer. */
+  restart(from: Answer): void
   say(text: string): void
 }

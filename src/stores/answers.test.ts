@@ -9,6 +9,7 @@ import {
   record,
   saveDraft,
   saveScore,
+  saveSure,
   setMoved,
   showAnswer,
   takeHint,
@@ -57,13 +58,18 @@ describe('the record of a question', () => {
     saveDraft(ask, 'b')
     takeHint(ask)
     takeHint(ask)
-    saveScore(ask, 'b', wrong, 'sure')
+    saveSure(ask, 'sure')
+    saveScore(ask, 'b', wrong)
     vi.setSystemTime(2_000_000)
     saveScore(ask, 'a', right)
     tryAgain(ask)
     const first = { answer: 'b', ...wrong, at: 1_000_000, sure: 'sure' }
     const last = { answer: 'a', ...right, at: 2_000_000 }
-    const expected = { ...fresh(1), hints: 1, first, last, best: right, again: true }
+    const log = [
+      { at: 1_000_000, share: 0, try: 1, sure: 'sure', hints: 1 },
+      { at: 2_000_000, share: 1, try: 2, hints: 1 },
+    ]
+    const expected = { ...fresh(1), hints: 1, first, last, log, best: right, again: true }
     expect(attempt(ask.id, 1).get()).toEqual(expected)
     expect(storedIn(device, 'q:gaps/gap-5/sign')).toEqual(expected)
   })

@@ -3,16 +3,19 @@ import {
   type Attempt,
   fresh,
   isAttempt,
+  nextRound,
   type Outcome,
   outcome,
   type Points,
   reconcile,
   retry,
   type Sure,
+  withAmended,
   withDraft,
   withHint,
   withScore,
   withShown,
+  withSure,
 } from '@/models/attempt'
 import type { AskBase } from '@/questions/types'
 import { now, saw } from '@/stores/clock'
@@ -58,9 +61,19 @@ export function saveDraft(ask: Asked, draft: unknown): void {
   change(ask, (was) => withDraft(was, draft))
 }
 
-/** Saves a check; call it with what the scorer said. */
-export function saveScore(ask: Asked & Pick<AskBase, 'tries'>, answer: unknown, scored: Points, sure?: Sure): void {
-  change(ask, (was) => withScore(was, answer, scored, now(), ask.tries, sure))
+/** How sure the learner is of the draft; undefined takes it back. */
+export function saveSure(ask: Asked, sure: Sure | undefined): void {
+  change(ask, (was) => withSure(was, sure))
+}
+
+/** Saves a check; call it with what the scorer said and the misconceptions behind what was wrong. */
+export function saveScore(ask: Asked & Pick<AskBase, 'tries'>, answer: unknown, scored: Points, mistakes?: readonly string[]): void {
+  change(ask, (was) => withScore(was, answer, scored, now(), ask.tries, mistakes))
+}
+
+/** Changes the answer last checked, without a new try. */
+export function amendAnswer(ask: Asked, step: (answer: unknown) => unknown): void {
+  change(ask, (was) => (was.last ? withAmended(was, step(was.last.answer)) : was))
 }
 
 export function takeHint(ask: Asked & Pick<AskBase, 'hints'>): void {
@@ -68,12 +81,17 @@ export function takeHint(ask: Asked & Pick<AskBase, 'hints'>): void {
 }
 
 export function showAnswer(ask: Asked): void {
-  change(ask, withShown)
+  change(ask, (was) => withShown(was, now()))
 }
 
 /** Another round of a question that is done; the score of record stays. */
 export function tryAgain(ask: Asked): void {
   change(ask, retry)
+}
+
+/** Another round of a question met before, done or not: for a review on another day. */
+export function reviewAgain(ask: Asked): void {
+  change(ask, nextRound)
 }
 
 /** Forgets everything about one question. */
