@@ -1,4 +1,5 @@
 import { late } from '@/layouts/late'
+import { units as questions } from '@/questions/units'
 import type { Place } from '@/stores/place'
 import { jsonFile } from '@/ui/json-file'
 
@@ -18,8 +19,8 @@ interface Unit {
   mount(element: HTMLElement, file: unknown, place: Place): void
 }
 
-const units: Record<string, () => Promise<Unit>> = {
-  questions: () => import('@/questions/island'),
+const units: Record<string, () => Promise<{ default: Unit }>> = {
+  ...questions,
   'gap-calculator': () => import('@/widgets/gap-calculator/island'),
 }
 
@@ -30,7 +31,7 @@ function fetchUnit({ dataset }: HTMLElement) {
 async function live(place: HTMLElement) {
   try {
     const [unit, file] = await fetchUnit(place)
-    unit.mount(place, file, (document.body.dataset['place'] ?? 'memory') as Place)
+    unit.default.mount(place, file, (document.body.dataset['place'] ?? 'memory') as Place)
     place.dataset['live'] = ''
   } catch (error) {
     console.warn(error)

@@ -74,10 +74,10 @@ export const getConcepts = once(async (): Promise<Map<string, KnownConcept>> => 
   return found
 })
 
-/** Misconception id -> its words, over all modules. */
-export const getMisconceptions = once(async (): Promise<Record<string, Bilingual>> => {
+/** Misconception id -> its words and the concept it gets wrong, over all modules. */
+export const getMisconceptions = once(async (): Promise<Record<string, Bilingual & { concept: string }>> => {
   const files = await getCollection('concepts')
-  return Object.fromEntries(files.flatMap((file) => file.data.misconceptions.map(({ id, zh, en }) => [id, { zh, en }])))
+  return Object.fromEntries(files.flatMap((file) => file.data.misconceptions.map(({ id, ...words }) => [id, words])))
 })
 
 /** All sources by id. */
@@ -117,6 +117,32 @@ export async function getChecks(scope: string): Promise<string[]> {
   const entry = await getEntry('lessons', `zh/${scope}`)
   const revisions = new Map((await getQuestions(scope)).map((question) => [question.id, question.rev]))
   return checksIn(entry?.body ?? '').map((id) => `${scope}/${id}@${revisions.get(id) ?? 1}`)
+}
+
+/** A section of a lesson: its place from 1, and the concepts named in it with <Term>. */
+export interface Section {
+  n: number
+  id: string
+  title: string
+  concepts: string[]
+}
+
+/** The sections of a lesson in one language, in the order of the text. */
+export async function getSections(locale: Locale, scope: string): Promise<Section[]> {
+  return sectionsIn((await getEntry('lessons', `${locale}/${scope}`))?.body ?? '')
+}
+
+/**
+ * The sections of a lesson's text: `## Heading [#id]`.
+ *
+ * @example sectionsIn('## The sign [#sign]\n<Term id="gap-5">gap 5</Term>') // => [{ n: 1, id: 'sign', title: 'The sign', concepts: ['gap-5'] }]
+ */
+export function sectionsIn(body: string): Section[] {
+  const [, ...parts] = body.split(/^## /m)
+  return parts.map((part, index) => {
+    const [, title = '', id = ''] = /^(.*?)\s*\[#([^\]]+)\]/.exec(part) ?? []
+    return { n: index + 1, id, title, concepts: idsIn(part, 'Term') }
+  })
 }
 
 /** A source in short, in one language. */

@@ -9,7 +9,7 @@ import Numeric from '@/questions/numeric/island'
 import { question } from '@/questions/Question'
 import Single from '@/questions/single/island'
 import { scoring } from '@/questions/single/score'
-import { fetches, fileOf, show } from '@/questions/testing'
+import { fetches, fileOf, serveAt, show } from '@/questions/testing'
 import { wordsFor } from '@/questions/words'
 import { attempt, record, saveDraft } from '@/stores/answers'
 import { $trouble } from '@/stores/engine'
@@ -88,7 +88,7 @@ describe('Check', () => {
     const page = await show(Single, plain, { scope: 'module/lost', serve: async () => body })
     await screen.findByText(/could not be fetched/)
     expect(page.heard).toEqual([])
-    expect(screen.getAllByRole('radio')).toHaveLength(3)
+    expect(within(screen.getByRole('group', { name: page.ask.prompt })).getAllByRole('radio')).toHaveLength(3)
     page.choose(right)
     page.check()
     await waitFor(() => expect(page.status.textContent).toMatch(/could not be fetched/))
@@ -331,4 +331,89 @@ it('sources and the report link follow the verdict, so that the next Tab reaches
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['#source-s', 'mailto:course@example.org'])
   const order = page.form.querySelectorAll('h3, a, summary, button')
   expect(order[0]).toBe(screen.getByRole('heading'))
+})
+
+describe('how sure', () => {
+  it('may be said before the first Check of a round, is kept with it, and costs nothing', async () => {
+    const page = await show(Single, plain)
+    page.choose(wrong)
+    page.choose('Guess')
+    page.choose('Sure')
+    expect(attempt(page.ask.id, page.ask.rev).get().sure).toBe('sure')
+    page.check()
+    expect(record(page.ask)).toMatchObject({ first: { sure: 'sure', earned: 0 }, log: [{ share: 0, try: 1, sure: 'sure', mistakes: ['example-flipped'] }] })
+    page.press('Try again')
+    expect(screen.queryByLabelText('Sure')).toBeNull()
+    expect(page.heard).toEqual([])
+  })
+})
+
+describe('the other language', () => {
+  it('stands in the same place, with what was answered, its verdict, and back again', async () => {
+    const zh = fileOf(plain, 'module/flip', 'zh')
+    const page = await show(Single, plain, { scope: 'module/flip' })
+    serveAt(page.bank.replace('/en/', '/zh/'), {
+      ...zh,
+      locale: 'zh',
+      words: { single: wordsFor('single', 'zh') },
+      asks: { [page.ask.id]: toAsk(plain, 'module/flip', 'zh') },
+      sources: {},
+    })
+    page.choose(right)
+    page.press('中文')
+    await screen.findByText(plain.prompt.zh)
+    expect(page.form.lang).toBe('zh-CN')
+    expect((page.form.querySelector('input:checked') as HTMLInputElement).value).toBe('b')
+    page.check()
+    expect(page.verdict()).toBe('✓ 答对了')
+    expect(page.text()).toContain(plain.explain.zh)
+    page.press('English')
+    expect(page.verdict()).toBe('✓ Right')
+    expect(page.form.lang).toBe('')
+    expect(page.heard).toEqual(['已换成中文。', 'Now in English.'])
+  })
+
+  it('that cannot be fetched leaves everything as it is and says so', async () => {
+    const page = await show(Single, plain)
+    serveAt(page.bank.replace('/en/', '/zh/'), null)
+    page.press('中文')
+    await waitFor(() => expect(page.status.textContent).toMatch(/could not be fetched/))
+    expect(page.text()).toContain(plain.prompt.en)
+  })
+})
+
+describe('what a type shows after', () => {
+  const unscored = { ...scoring, score: () => ({ kind: 'scored' as const, earned: 0, possible: 0, parts: [] }) }
+  const Noted = question(unscored, Single.View as never, ({ answer, amend, restart }) => (
+    <>
+      <output>{String(answer)}</output>
+      <button type="button" onClick={() => amend(() => 'c')}>
+        amend
+      </button>
+      <button type="button" onClick={() => restart('a')}>
+        restart
+      </button>
+    </>
+  ))
+
+  it('comes once it is done; may change the answer without a try, and start from an answer', async () => {
+    const page = await show(Noted, plain)
+    page.choose(wrong)
+    expect(screen.queryByText('amend')).toBeNull()
+    page.check()
+    page.press('amend')
+    expect(record(page.ask)).toMatchObject({ first: { answer: 'c' }, last: { answer: 'c' }, tries: 1 })
+    expect(record(page.ask)).not.toHaveProperty('log')
+    page.press('restart')
+    expect(record(page.ask)).toMatchObject({ draft: 'a', tries: 0, again: true })
+    expect(page.verdict()).toBeUndefined()
+  })
+})
+
+it('a corrected question says what was corrected and what had been answered', async () => {
+  const ask = toAsk(plain, 'module/corrected', 'en')
+  saveDraft(ask, 'a')
+  const mended = { ...plain, rev: 2, changed: { zh: '数字改过。', en: 'The figures were wrong.' } }
+  const page = await show(Single, mended, { scope: 'module/corrected' })
+  expect(page.form.querySelector('.q-note')?.textContent).toMatch(/^This question was corrected\. Your old answer: .+\. The figures were wrong\.$/)
 })

@@ -1,16 +1,20 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useErrorBoundary, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '@/i18n/fill'
-import type { Locale } from '@/i18n/locale'
+import { type Locale, languageTag, otherLocale } from '@/i18n/locale'
 import type { Attempt } from '@/models/attempt'
 import { Actions } from '@/questions/Actions'
-import { bankFile } from '@/questions/bank-file'
+import { bankFile, lessonFile } from '@/questions/bank-file'
+import { type LessonFile, propsOf } from '@/questions/lesson-file'
+import { mistakesOf } from '@/questions/mistakes'
 import { answerOf, isChecked, isRevealed, stageOf } from '@/questions/stage'
 import type { HostWords } from '@/questions/strings'
-import type { AskBase, KeyBase, Mark, Score, Scoring, ViewProps } from '@/questions/types'
+import type { AfterProps, AskBase, KeyBase, Mark, Score, Scoring, ViewProps } from '@/questions/types'
 import { type SourceLink, Verdict } from '@/questions/Verdict'
-import { attempt, clearAttempt, saveDraft, saveScore, showAnswer, takeHint, tryAgain } from '@/stores/answers'
+import { amendAnswer, attempt, clearAttempt, saveDraft, saveScore, saveSure, showAnswer, takeHint, tryAgain } from '@/stores/answers'
 import { $trouble } from '@/stores/engine'
+import { type Place, setPlace } from '@/stores/place'
+import { mount } from '@/ui/mount'
 
 export interface QuestionProps<Ask extends AskBase, TypeWords> {
   ask: Ask
@@ -31,15 +35,21 @@ export interface QuestionProps<Ask extends AskBase, TypeWords> {
  *
  * The first render equals the server's: nothing is answered, and style hides the buttons until `data-ready` is set.
  *
+ * The parts it is made of hang on it, for whoever shows the question in another setting: a check of a module, an exam.
+ *
+ * @param After what stands under the verdict of a question that is done
  * @example export default question(scoring, View)
  */
 export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeWords>(
   scoring: Scoring<Ask, Key, Answer>,
   View: ComponentType<ViewProps<Ask, Answer, TypeWords>>,
+  After?: ComponentType<AfterProps<Ask, Key, Answer, TypeWords>>,
 ) {
-  return function Question({ ask, words, bank, locale, sources, reportHref }: QuestionProps<Ask, TypeWords>) {
+  function Question({ bank, reportHref, ...own }: QuestionProps<Ask, TypeWords>) {
     const [saved, setSaved] = useState<Attempt | null>(null)
-    const [key, setKey] = useState<Key | null>(null)
+    const [ownKey, setKey] = useState<Key | null>(null)
+    /** The question in the other language, while it is flipped. */
+    const [other, setOther] = useState<Flipped<Ask, Key, TypeWords> | null>(null)
     const [failed, setFailed] = useState(false)
     const [status, setStatus] = useState(silence)
     const [cleared, setCleared] = useState(false)
@@ -52,6 +62,8 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
     const waiting = useRef<'check' | 'hint' | 'show' | null>(null)
     const warned = useRef(false)
 
+    const { ask, words, locale, sources } = other ?? own
+    const key = other?.key ?? ownKey
     const name = ask.id.replaceAll('/', '-')
     const adapt = (answer: unknown) => scoring.adapt(answer, ask)
     const score = (answer: Answer) => (key ? scored(scoring.score(answer, ask, key, locale)) : undefined)
@@ -120,7 +132,7 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
       }
       const points = score(now)
       if (!points) return wait('check')
-      saveScore(ask, now, points)
+      saveScore(ask, now, points, key ? mistakesOf(points, key) : [])
       setCleared(false)
       focus.current = 'h3'
       say('')
@@ -153,6 +165,30 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
     function clear() {
       saveDraft(ask, scoring.emptyAnswer(ask))
       setCleared(true)
+      focus.current = '[data-part]'
+      say('')
+    }
+
+    /** Everything at the same place in the other language; what was answered is kept by id. */
+    function flip() {
+      if (other) {
+        setOther(null)
+        return say(own.words.flipped)
+      }
+      const to = otherLocale(locale)
+      const file = bank.replace(`bank/${locale}/`, `bank/${to}/`)
+      lessonFile(file)
+        .then((lesson) => {
+          const props = propsOf(lesson, { of: ask.id, file })
+          setOther({ ...(props as QuestionProps<Ask, TypeWords>), key: lesson.keys[ask.id] as Key })
+          say(props.words?.flipped ?? '')
+        })
+        .catch(() => say(words.offline, true))
+    }
+
+    function restart(from: Answer) {
+      tryAgain(ask)
+      saveDraft(ask, from)
       focus.current = '[data-part]'
       say('')
     }
@@ -208,6 +244,7 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
       <form
         class="q-form"
         ref={form}
+        lang={other ? languageTag[locale] : undefined}
         data-ready={saved ? '' : undefined}
         autocomplete="off"
         noValidate
@@ -217,7 +254,9 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
         }}
       >
         {saved?.before && !saved.last && (
-          <p class="q-note">{fill(words.changed, { text: scoring.read(adapt(saved.before.answer), ask, locale).join(' · ') || '—' })}</p>
+          <p class="q-note">
+            {fill(words.changed, { text: scoring.read(adapt(saved.before.answer), ask, locale).join(' · ') || '—' })} {key?.changed}
+          </p>
         )}
         <fieldset>
           <legend>{ask.prompt}</legend>
@@ -241,6 +280,9 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
             left={ask.tries - saved.tries}
           />
         )}
+        {After && key && saved?.last && checked && stage === 'key' && !revealed && (
+          <After {...{ ask, answer, locale, words, name, restart, say }} answerKey={key} amend={(next) => amendAnswer(ask, (last) => next(adapt(last)))} />
+        )}
         {failed && (
           <p class="q-note">
             {words.failed}{' '}
@@ -257,8 +299,9 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
           </p>
         )}
         <Actions
-          {...{ ask, words, checked, asking, hint, show, again }}
+          {...{ ask, words, checked, asking, hint, show, again, flip, name }}
           alive={!!saved}
+          sure={saved?.tries === 0 && !checked && !ask.unscored ? { now: saved.sure, say: (sure) => saveSure(ask, sure) } : undefined}
           hints={hints}
           done={saved?.done ?? false}
           clear={!checked && saved?.draft !== undefined && (saved.tries > 0 || saved.again) ? clear : undefined}
@@ -267,7 +310,20 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
       </form>
     )
   }
+
+  return Object.assign(Question, {
+    scoring,
+    View,
+    After,
+    /** Brings one question of a page to life; `data-of` of the element says which one of its lesson's file. */
+    mount(element: HTMLElement, file: unknown, place: Place) {
+      setPlace(place)
+      mount(Question, propsOf(file as LessonFile, element.dataset) as QuestionProps<Ask, TypeWords>, element)
+    },
+  })
 }
+
+type Flipped<Ask extends AskBase, Key, TypeWords> = Pick<QuestionProps<Ask, TypeWords>, 'ask' | 'words' | 'locale' | 'sources'> & { key: Key }
 
 const silence = { text: '', seen: false }
 

@@ -130,6 +130,7 @@ export function Verdict<Ask extends AskBase, Key extends KeyBase, Answer>(props:
 const signs = { right: '✓', partly: '◐', wrong: '✗', shown: '→', missed: '→' }
 
 function Lines({ term, lines, id }: { term: string; lines: string[]; id?: string }) {
+  if (lines.length === 0) return null
   return (
     <div id={id}>
       <dt>{term}</dt>

@@ -2,7 +2,12 @@ import type { Bank } from '@/questions/bank'
 import type { LessonFile } from '@/questions/lesson-file'
 import { jsonFile } from '@/ui/json-file'
 
-/** The keys in a lesson's question file. All questions of a page share one request. */
+/** A lesson's question file. All questions of a page share one request. */
+export function lessonFile(url: string): Promise<LessonFile> {
+  return jsonFile(url) as Promise<LessonFile>
+}
+
+/** The keys in it. */
 export async function bankFile(url: string): Promise<Bank> {
-  return ((await jsonFile(url)) as LessonFile).keys
+  return (await lessonFile(url)).keys
 }

@@ -21,7 +21,7 @@ export interface LessonFile {
 }
 
 /** The props of one question from its lesson's file; `data-of` says which question. */
-export function propsOf(file: LessonFile, { of = '', file: bank, report }: DOMStringMap) {
+export function propsOf(file: LessonFile, { of = '', file: bank = '', report }: DOMStringMap) {
   const ask = file.asks[of]
   if (!ask) throw new Error(`propsOf requires question ${of} in ${bank}`)
   return { ask, words: file.words[ask.type], bank, locale: file.locale, sources: file.sources[of], reportHref: report }

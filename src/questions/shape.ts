@@ -27,6 +27,7 @@ export function toKeyBase(authored: AuthoredItem, locale: Locale): Omit<KeyBase,
     explain: authored.explain[locale],
     hints: authored.hints.map((hint) => hint[locale]),
     sources: authored.sources,
+    ...(authored.changed ? { changed: authored.changed[locale] } : {}),
   }
 }
 

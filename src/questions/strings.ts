@@ -9,7 +9,7 @@ export interface HostWords {
   clear: string
   reset: string
   /** Asks before the reset. */
-  sure: string
+  really: string
   yes: string
   no: string
   gone: string
@@ -39,6 +39,17 @@ export interface HostWords {
   /** `text` is the old answer. */
   changed: string
   report: string
+  /** The other language by its own name, and its tag. */
+  flip: string
+  flipLang: string
+  /** Said in the language flipped to. */
+  flipped: string
+  /** The other language could not be fetched. */
+  offline: string
+  howSure: string
+  sure: string
+  think: string
+  guess: string
 }
 
 export const strings = {
@@ -49,7 +60,7 @@ export const strings = {
     again: '再试一次',
     clear: '全部清空',
     reset: '清除这题的记录',
-    sure: '这道题的作答记录会从这台设备上删除。确定吗？',
+    really: '这道题的作答记录会从这台设备上删除。确定吗？',
     yes: '删除',
     no: '不删',
     gone: '作答记录已删除。',
@@ -75,8 +86,16 @@ export const strings = {
     broken: '这道题没能正常显示，只剩文字。请刷新页面再试。',
     retry: '重新读取',
     unsaved: '这台设备没能保存你的作答，离开本页后会丢失。',
-    changed: '这道题更正过。你原来的答案：{text}',
+    changed: '这道题更正过。你原来的答案：{text}。',
     report: '报告错误',
+    flip: 'English',
+    flipLang: 'en',
+    flipped: '已换成中文。',
+    offline: '英文没有读取成功，请联网再试。',
+    howSure: '有多大把握？（可不选）',
+    sure: '有把握',
+    think: '大概',
+    guess: '猜的',
   },
   en: {
     check: 'Check',
@@ -85,7 +104,7 @@ export const strings = {
     again: 'Try again',
     clear: 'Clear all',
     reset: 'Delete my record',
-    sure: 'Your record for this question will be deleted from this device. Go on?',
+    really: 'Your record for this question will be deleted from this device. Go on?',
     yes: 'Delete',
     no: 'Keep',
     gone: 'Your record was deleted.',
@@ -111,8 +130,16 @@ export const strings = {
     broken: 'This question could not be shown properly; only its text is left. Please reload the page.',
     retry: 'Fetch again',
     unsaved: 'This device could not save your answer; it will be lost when you leave the page.',
-    changed: 'This question was corrected. Your old answer: {text}',
+    changed: 'This question was corrected. Your old answer: {text}.',
     report: 'Report a mistake',
+    flip: '中文',
+    flipLang: 'zh-CN',
+    flipped: 'Now in English.',
+    offline: 'The Chinese could not be fetched. Try again when you are online.',
+    howSure: 'How sure are you? (optional)',
+    sure: 'Sure',
+    think: 'Think so',
+    guess: 'Guess',
   },
 } satisfies Record<Locale, HostWords>
 

@@ -16,6 +16,11 @@ import type { Question } from '@/schemas/questions'
 const banks = new Map<string, () => Promise<unknown>>()
 let count = 0
 
+/** What the server answers at another address; null: 404. */
+export function serveAt(url: string, body: unknown): void {
+  banks.set(url, async () => body)
+}
+
 /** How often each bank file was asked for. */
 export const fetches: string[] = []
 

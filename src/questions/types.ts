@@ -38,6 +38,8 @@ export interface KeyBase {
   feedback: Record<string, Feedback>
   hints: string[]
   sources: string[]
+  /** What was corrected with this revision, for learners who had answered an earlier one. */
+  changed?: string
   /** What stands behind any wrong answer of a type whose parts do not tell it apart: an id, and its words. */
   misconception?: string
   mistake?: string

@@ -5,6 +5,7 @@ import { bilingual, id } from '@/schemas/text'
 export const item = z.strictObject({
   id: id.describe('stable: saved answers hang on it. Renamed? Add it to moved: in course.yaml'),
   rev: z.number().int().min(1).describe('rises when the meaning changes; a learner then answers this one question again'),
+  changed: bilingual.optional().describe('with rev 2 or more: what was corrected, a sentence for learners who had answered before'),
   concepts: z.array(id).min(1).describe('concept ids it tests'),
   goals: z.array(z.number().int().min(1).max(4)).default([]).describe('numbers of the lesson goals it checks, from 1'),
   difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]),

@@ -9,7 +9,9 @@ export function propsOf(file: Wording, { file: instrumentUrl = '', props = '{}' 
 }
 
 /** Brings the calculator of a page to life. */
-export function mount(element: HTMLElement, file: unknown, place: Place): void {
-  setPlace(place)
-  mountUnit(View, propsOf(file as Wording, element.dataset), element)
+export default {
+  mount(element: HTMLElement, file: unknown, place: Place): void {
+    setPlace(place)
+    mountUnit(View, propsOf(file as Wording, element.dataset), element)
+  },
 }
