@@ -20,7 +20,7 @@ const scripts = {
       { name: 'start', test: /preload-helper|src.(layouts.(late|islands)|ui.json-file)/ },
       {
         name: 'stores',
-        test: /node_modules.(nanostores|@nanostores.persistent)|src.(stores.(?!unit-state|scenarios|saved)|models.attempt|layouts.(frame|checks)\.ts)/,
+        test: /node_modules.(nanostores|@nanostores.persistent)|src.(stores.(?!unit-state|scenarios|saved)|models.attempt|layouts.(frame|checks|twice)\.ts)/,
       },
       { name: 'preact', test: /node_modules.(preact|@nanostores.preact)|src.(ui.mount|models.numbers|i18n.fill)/ },
     ],

@@ -8,6 +8,8 @@ const scripts: Scripts = {
     ['_/stores.js', ['_/start.js']],
   ]),
   units: new Map([['questions', '_/questions.js']]),
+  questions: new Set(),
+  shared: [],
 }
 const head = (html: string) => /<head>(.*)<\/head>/.exec(html)?.[1]
 
@@ -23,6 +25,20 @@ describe('what stands in a page’s head', () => {
     expect(head(tellAhead(page, '/t/', scripts))).toBe(
       '<link rel="modulepreload" href="/t/_/page.js"><link rel="modulepreload" href="/t/_/start.js"><meta name="ahead" content="/t/_/questions.js /t/_/preact.js /t/_/stores.js">',
     )
+  })
+
+  it('names the one script of its question types, and not each of them', () => {
+    const types: Scripts = {
+      imports: new Map([['_/q.js', ['_/preact.js']]]),
+      units: new Map([
+        ['order', '_/order.js'],
+        ['single', '_/single.js'],
+      ]),
+      questions: new Set(['order', 'single']),
+      shared: ['_/preact.js'],
+    }
+    const page = '<head></head><div data-island="single"></div><div data-island="order"></div>'
+    expect(head(tellAhead(page, '/t/', types, '_/q.js'))).toBe('<meta name="ahead" content="/t/_/q.js /t/_/preact.js" data-questions="/t/_/q.js">')
   })
 
   it('leaves out a unit that waits to be pressed', () => {

@@ -27,13 +27,15 @@ export interface PageParts {
   islands: string[]
   /** Names of the units in `data-island`: the page's script knows their addresses. */
   units: string[]
+  /** Address of the one script of its question types, where it has one. */
+  questions: string
 }
 
 /**
  * Takes a page apart.
  *
  * @example partsOf('<style>a{}</style><script src="/a.js" type="module"></script>')
- * // => { html: '<style></style><script …', css: 'a{}', sheets: [], scripts: ['/a.js'], inline: '', islands: [], units: [] }
+ * // => { html: '<style></style><script …', css: 'a{}', sheets: [], scripts: ['/a.js'], inline: '', islands: [], units: [], questions: '' }
  */
 export function partsOf(page: string): PageParts {
   const css: string[] = []
@@ -55,7 +57,7 @@ export function partsOf(page: string): PageParts {
   }
   const all = (name: string) => [...new Set([...html.matchAll(new RegExp(`\\s${name}="([^"]+)"`, 'g'))].map((match) => match[1] ?? ''))]
   const islands = all('(?:component|renderer|before-hydration)-url')
-  return { html, css: css.join(''), sheets, scripts, inline: inline.join(''), islands, units: all('data-island') }
+  return { html, css: css.join(''), sheets, scripts, inline: inline.join(''), islands, units: all('data-island'), questions: all('data-questions')[0] ?? '' }
 }
 
 function attribute(tag: string, name: string): string {
@@ -83,6 +85,11 @@ export function importsOf(code: string): { fixed: string[]; later: LateImport[] 
     fixed: [...code.matchAll(fixed)].map(([, address = '']) => address),
     later: [...code.matchAll(later)].map(([, plain = '', quoted = '', address = '']) => ({ name: plain || quoted, address })),
   }
+}
+
+/** Names a built script exports. @example exportsOf('export{a as single,b};') // => ['single', 'b'] */
+export function exportsOf(code: string): string[] {
+  return [...code.matchAll(/\bexport\s*\{([^}]*)\}/g)].flatMap(([, list = '']) => list.split(',').map((one) => one.trim().replace(/^.*\sas\s/, '')))
 }
 
 /**
@@ -165,7 +172,9 @@ export function weigh(files: Files, base = '/'): PageWeight[] {
     const at = (addresses: string[]) => addresses.map((address) => fileAt(address, page, base))
     const inline = importsOf(parts.inline)
     const first = [...at(parts.scripts), ...at(inline.fixed)]
-    const late = [...at(inline.later.map(({ address }) => address)), ...at(parts.islands)]
+    const together = at(parts.questions ? [parts.questions] : [])
+    const apart = parts.units.filter((unit) => !together.some((file) => exportsOf(files.get(file)?.toString() ?? '').includes(unit)))
+    const late = [...at(inline.later.map(({ address }) => address)), ...at(parts.islands), ...together]
     return {
       page,
       kind: kindOf(page),
@@ -173,7 +182,7 @@ export function weigh(files: Files, base = '/'): PageWeight[] {
       css: brotli(parts.css) + total(at(parts.sheets)),
       inline: brotli(parts.inline),
       firstScreen: total(reachable(files, first)),
-      everything: total(reachable(files, [...first, ...late], (name) => !units.has(name) || parts.units.includes(name))),
+      everything: total(reachable(files, [...first, ...late], (name) => !units.has(name) || apart.includes(name))),
     }
   })
 }

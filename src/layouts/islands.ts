@@ -24,14 +24,22 @@ const units: Record<string, () => Promise<{ default: Unit }>> = {
   'gap-calculator': () => import('@/widgets/gap-calculator/island'),
 }
 
+// The build puts the question types of a page into one script and says here where it is (src/build/ahead.ts).
+const { questions: together } = document.querySelector<HTMLElement>('[data-questions]')?.dataset ?? {}
+
+async function unitOf(name: string): Promise<Unit> {
+  if (together && name in questions) return (await import(/* @vite-ignore */ together))[name]
+  return (await units[name]!()).default
+}
+
 function fetchUnit({ dataset }: HTMLElement) {
-  return Promise.all([units[dataset['island'] ?? '']!(), jsonFile(dataset['file'] ?? '')])
+  return Promise.all([unitOf(dataset['island'] ?? ''), jsonFile(dataset['file'] ?? '')])
 }
 
 async function live(place: HTMLElement) {
   try {
     const [unit, file] = await fetchUnit(place)
-    unit.default.mount(place, file, (document.body.dataset['place'] ?? 'memory') as Place)
+    unit.mount(place, file, (document.body.dataset['place'] ?? 'memory') as Place)
     place.dataset['live'] = ''
   } catch (error) {
     console.warn(error)
