@@ -1,14 +1,23 @@
-import { examples as classify } from '@/questions/classify/examples'
-import { examples as multi } from '@/questions/multi/examples'
-import { examples as numeric } from '@/questions/numeric/examples'
-import { examples as order } from '@/questions/order/examples'
-import { examples as single } from '@/questions/single/examples'
+import { examples as classify, wrong as wrongClassify } from '@/questions/classify/examples'
+import { examples as multi, wrong as wrongMulti } from '@/questions/multi/examples'
+import { examples as numeric, wrong as wrongNumeric } from '@/questions/numeric/examples'
+import { examples as order, wrong as wrongOrder } from '@/questions/order/examples'
+import { examples as single, wrong as wrongSingle } from '@/questions/single/examples'
 import type { QuestionType } from '@/questions/types'
 import type { Question } from '@/schemas/questions'
 import type { Bilingual } from '@/schemas/text'
 
 /** Every example of every type, for whatever sweeps them all. */
 export const examples: Record<QuestionType, Record<string, Question>> = { single, multi, numeric, classify, order }
+
+/** To each of them an answer that is ready and earns nothing. */
+export const wrong: Record<QuestionType, Record<string, unknown>> = {
+  single: wrongSingle,
+  multi: wrongMulti,
+  numeric: wrongNumeric,
+  classify: wrongClassify,
+  order: wrongOrder,
+}
 
 /** What the examples name as misconceptions and as a source. */
 export const misconceptions: Record<string, Bilingual> = {

@@ -1,4 +1,4 @@
-import type { Item } from '@/questions/classify/schema'
+import type { Answer, Item } from '@/questions/classify/schema'
 
 /** Invented questions for the gallery, tests and screenshots. */
 export const examples = {
@@ -131,6 +131,13 @@ export const examples = {
     ],
   },
 } satisfies Record<string, Item>
+
+/** To each example an answer that is ready and earns nothing. */
+export const wrong = {
+  plain: { dress: 'reliability', friday: 'none', price: 'tangibles', bill: 'tangibles' },
+  longWords: { c1: 'not-kept', c2: 'over-promised', c3: 'no-standard' },
+  manyCards: Object.fromEntries(['r', 's', 'a', 'e', 't', 's', 'a', 'e', 't', 'r'].map((bucket, index) => [`c${index}`, bucket])),
+} satisfies Record<keyof typeof examples, Answer>
 
 function card(id: string, bucket: string, zh: string, en: string) {
   return { id, bucket, text: { zh, en }, why: { zh: '看它强调什么。', en: 'See what it stresses.' }, misconception: 'example-mixed' }

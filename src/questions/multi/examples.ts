@@ -1,4 +1,4 @@
-import type { Item } from '@/questions/multi/schema'
+import type { Answer, Item } from '@/questions/multi/schema'
 
 /** Invented questions for the gallery, tests and screenshots. */
 export const examples = {
@@ -96,6 +96,9 @@ export const examples = {
     ],
   },
 } satisfies Record<string, Item>
+
+/** To each example an answer that is ready and earns nothing. */
+export const wrong = { plain: ['b'], chooseTwo: ['a', 'b'], manyOptions: ['b'] } satisfies Record<keyof typeof examples, Answer>
 
 function remark(id: string, correct: boolean, zh: string, en: string) {
   const why = correct

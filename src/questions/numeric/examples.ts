@@ -1,4 +1,4 @@
-import type { Item } from '@/questions/numeric/schema'
+import type { Answer, Item } from '@/questions/numeric/schema'
 
 /** Invented questions for the gallery, tests and screenshots. */
 export const examples = {
@@ -82,3 +82,6 @@ export const examples = {
     otherwise: { zh: '来过的人数除以8。', en: 'All who came, divided by eight.' },
   },
 } satisfies Record<string, Item>
+
+/** To each example an answer that is ready and earns nothing. */
+export const wrong = { plain: '0.88', noUnit: '4', longWords: '374.4' } satisfies Record<keyof typeof examples, Answer>

@@ -1,4 +1,4 @@
-import type { Item } from '@/questions/order/schema'
+import type { Answer, Item } from '@/questions/order/schema'
 
 /** Invented questions for the gallery, tests and screenshots. */
 export const examples = {
@@ -87,6 +87,13 @@ export const examples = {
     start: ['h8', 'h1', 'h3', 'h2', 'h5', 'h4', 'h7', 'h6'],
   },
 } satisfies Record<string, Item>
+
+/** To each example an answer that is ready and earns nothing. */
+export const wrong = {
+  plain: ['ask', 'mend', 'sorry', 'listen'],
+  longWords: ['weigh', 'gaps', 'clean'],
+  manyRows: ['h8', 'h7', 'h6', 'h5', 'h4', 'h3', 'h2', 'h1'],
+} satisfies Record<keyof typeof examples, Answer>
 
 function row(id: string, zh: string, en: string) {
   return { id, text: { zh, en }, why: { zh: '按时间。', en: 'By the clock.' } }

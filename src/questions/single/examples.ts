@@ -1,4 +1,4 @@
-import type { Item } from '@/questions/single/schema'
+import type { Answer, Item } from '@/questions/single/schema'
 
 /** Invented questions for the gallery, tests and screenshots. */
 export const examples = {
@@ -108,6 +108,9 @@ export const examples = {
     ],
   },
 } satisfies Record<string, Item>
+
+/** To each example an answer that is ready and earns nothing. */
+export const wrong = { plain: 'a', longWords: 'b', sixOptions: 'a' } satisfies Record<keyof typeof examples, Answer>
 
 function option(id: string, zh: string, en: string) {
   return {
