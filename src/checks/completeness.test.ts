@@ -32,7 +32,7 @@ itIsFound('lessons that are not complete', [
           files,
           bank,
           'id: order-1\n    type: order',
-          `id: extra\n    type: multi\n    rev: 1\n    concepts: [alpha]\n    goals: [1]\n    difficulty: 1\n    prompt: &b {zh: '甲', en: 'A'}\n    explain: *b\n    options:\n${['a', 'b', 'c'].map((id) => `      - id: ${id}\n        correct: true\n        text: *b\n        why: *b\n`).join('')}  - id: order-1\n    type: order`,
+          `id: extra\n    type: multi\n    rev: 1\n    concepts: [alpha]\n    goals: [1]\n    difficulty: 1\n    sources: [smith-1988]\n    prompt: &b {zh: '甲', en: 'A'}\n    explain: *b\n    options:\n${['a', 'b', 'c'].map((id) => `      - id: ${id}\n        correct: true\n        text: *b\n        why: *b\n`).join('')}  - id: order-1\n    type: order`,
         ),
       ),
     rule: 'lesson-grammar',

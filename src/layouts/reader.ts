@@ -1,7 +1,8 @@
 import '@/layouts/islands'
 import { late } from '@/layouts/late'
+import '@/layouts/print-key'
 
-/** The reading page: its units, and at the reader's first move the rest. */
+/** The reading page: its units, its answers in print, and at the reader's first move the rest. */
 
 late(() => import('@/layouts/lesson'))
 // A link with numbers in it is about the calculator.

@@ -1,5 +1,6 @@
 import { allOfTheAbove } from '@/checks/rules/all-of-the-above'
 import { bucketNone } from '@/checks/rules/bucket-none'
+import { changed } from '@/checks/rules/changed'
 import { checkOnce } from '@/checks/rules/check-once'
 import { choose } from '@/checks/rules/choose'
 import { conceptsTaught } from '@/checks/rules/concepts-taught'
@@ -21,6 +22,7 @@ import { nesting } from '@/checks/rules/nesting'
 import { oneLanguage } from '@/checks/rules/one-language'
 import { parity } from '@/checks/rules/parity'
 import { props } from '@/checks/rules/props'
+import { questionSource } from '@/checks/rules/question-source'
 import { scaffoldLeft } from '@/checks/rules/scaffold-left'
 import { slideText } from '@/checks/rules/slide-text'
 import { slides } from '@/checks/rules/slides'
@@ -77,6 +79,8 @@ export const rules: Record<string, Rule> = {
   'scaffold-left': scaffoldLeft,
   // are the questions well made?
   feedback,
+  'question-source': questionSource,
+  changed,
   choose,
   'bucket-none': bucketNone,
   'all-of-the-above': allOfTheAbove,
