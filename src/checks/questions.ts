@@ -20,14 +20,7 @@ export function parts(question: Question): Part[] {
   switch (question.type) {
     case 'single':
     case 'multi':
-      return question.options.map((option, index) => ({
-        path: ['options', index],
-        name: option.id,
-        text: option.text,
-        why: option.why,
-        misconception: option.misconception,
-        wrong: option.correct !== true,
-      }))
+      return question.options.map((option, index) => optionPart(['options', index], option))
     case 'numeric':
       return question.wrong.map((value, index) => ({
         path: ['wrong', index],
@@ -38,22 +31,48 @@ export function parts(question: Question): Part[] {
         wrong: true,
       }))
     case 'classify':
-      return question.cards.map((card, index) => ({
-        path: ['cards', index],
-        name: card.id,
-        text: card.text,
-        why: card.why,
-        misconception: card.misconception,
-        wrong: false,
-      }))
+      return question.cards.map((card, index) => placedPart(['cards', index], card))
+    case 'truefalse':
+      return question.reasons.map((reason, index) => optionPart(['reasons', index], reason))
+    case 'blank':
+      return question.gaps.flatMap((gap, at) =>
+        'options' in gap
+          ? gap.options.map((option, index) => optionPart(['gaps', at, 'options', index], option))
+          : gap.wrong.map((named, index) => ({
+              path: ['gaps', at, 'wrong', index],
+              name: named.accept.en[0] ?? '',
+              text: null,
+              why: named.why,
+              misconception: named.misconception,
+              wrong: true,
+            })),
+      )
+    case 'match':
+      return question.lefts.map((left, index) => placedPart(['lefts', index], left))
+    case 'matrix':
+      return question.rows.map((row, index) => placedPart(['rows', index], row))
+    case 'hotspot':
+      return question.regions.map(({ name, ...region }, index) => optionPart(['regions', index], { ...region, text: name }))
+    case 'reflect':
+      return []
     case 'order':
-      return question.items.map((row, index) => ({
-        path: ['items', index],
-        name: row.id,
-        text: row.text,
-        why: row.why,
-        misconception: row.misconception,
-        wrong: false,
-      }))
+      return question.items.map((row, index) => placedPart(['items', index], row))
   }
+}
+
+interface Authored {
+  id: string
+  text: Bilingual
+  why?: Bilingual | undefined
+  misconception?: string | undefined
+}
+
+/** An option: choosing it is a mistake unless it is right. */
+function optionPart(path: Path, { id, text, why, misconception, correct }: Authored & { correct?: boolean | undefined }): Part {
+  return { path, name: id, text, why, misconception, wrong: correct !== true }
+}
+
+/** Something to be put in its place: the mistake is in where it is put. */
+function placedPart(path: Path, { id, text, why, misconception }: Authored): Part {
+  return { path, name: id, text, why, misconception, wrong: false }
 }

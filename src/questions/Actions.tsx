@@ -49,7 +49,7 @@ export function Actions({ ask, words, name, alive, checked, done, hints, asking,
             {fill(words.hint, { n: Math.min(hints + 1, ask.hints), m: ask.hints })}
           </button>
         )}
-        {!done && (
+        {!done && !ask.unscored && (
           <button key="show" type="button" class="btn" onClick={show}>
             {words.show}
           </button>

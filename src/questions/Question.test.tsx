@@ -415,5 +415,5 @@ it('a corrected question says what was corrected and what had been answered', as
   saveDraft(ask, 'a')
   const mended = { ...plain, rev: 2, changed: { zh: '数字改过。', en: 'The figures were wrong.' } }
   const page = await show(Single, mended, { scope: 'module/corrected' })
-  expect(page.form.querySelector('.q-note')?.textContent).toMatch(/^This question was corrected\. Your old answer: .+\. The figures were wrong\.$/)
+  expect(page.form.querySelector('.q-note')?.textContent).toMatch(/^This question was corrected\. Your old answer: “.+”\. The figures were wrong\.$/)
 })

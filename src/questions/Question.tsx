@@ -213,7 +213,7 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
     useEffect(() => {
       const stop = attempt(ask.id, ask.rev).subscribe(setSaved)
       // What was ticked or typed while the page was still loading.
-      for (const field of form.current?.querySelectorAll<HTMLInputElement>('input[data-part],select[data-part]') ?? []) {
+      for (const field of form.current?.querySelectorAll<HTMLInputElement>('input[data-part],select[data-part],textarea[data-part]') ?? []) {
         if (/radio|checkbox/.test(field.type) ? field.checked : field.value) field.dispatchEvent(new Event('input', { bubbles: true }))
       }
       setStatus(silence)

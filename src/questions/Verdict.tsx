@@ -44,7 +44,7 @@ export function Verdict<Ask extends AskBase, Key extends KeyBase, Answer>(props:
   const right = parts.filter((part) => part.state === 'right').length
   const wrong = parts.filter((part) => part.state === 'wrong').length
   const all = !revealed && earned.earned === earned.possible
-  const verdict = revealed ? 'shown' : all ? 'right' : right > 0 || earned.earned > 0 ? 'partly' : 'wrong'
+  const verdict = revealed ? 'shown' : ask.unscored ? 'noted' : all ? 'right' : right > 0 || earned.earned > 0 ? 'partly' : 'wrong'
   const lines = scoring.read(answer, ask, locale)
   const final = stage === 'key' && key
   const text = [
@@ -127,7 +127,7 @@ export function Verdict<Ask extends AskBase, Key extends KeyBase, Answer>(props:
   )
 }
 
-const signs = { right: '✓', partly: '◐', wrong: '✗', shown: '→', missed: '→' }
+const signs = { right: '✓', partly: '◐', wrong: '✗', shown: '→', missed: '→', noted: '✓' }
 
 function Lines({ term, lines, id }: { term: string; lines: string[]; id?: string }) {
   if (lines.length === 0) return null

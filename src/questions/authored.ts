@@ -1,14 +1,20 @@
 import type { Locale } from '@/i18n/locale'
+import * as blank from '@/questions/blank/schema'
 import * as classify from '@/questions/classify/schema'
+import * as hotspot from '@/questions/hotspot/schema'
+import * as match from '@/questions/match/schema'
+import * as matrix from '@/questions/matrix/schema'
 import * as multi from '@/questions/multi/schema'
 import * as numeric from '@/questions/numeric/schema'
 import * as order from '@/questions/order/schema'
+import * as reflect from '@/questions/reflect/schema'
 import * as single from '@/questions/single/schema'
+import * as truefalse from '@/questions/truefalse/schema'
 import type { AskBase, KeyBase, QuestionType } from '@/questions/types'
 import type { Question } from '@/schemas/questions'
 
 // Apart from scoring.ts on purpose: the schemas bring zod, which never reaches a browser.
-const schemas = { single, multi, numeric, classify, order }
+const schemas = { single, multi, numeric, classify, order, truefalse, match, matrix, blank, reflect, hotspot }
 
 /** What a type makes of an authored question. */
 export type AskOf<Type extends QuestionType> = ReturnType<(typeof schemas)[Type]['toAsk']>

@@ -1,14 +1,32 @@
+import { examples as blank, wrong as wrongBlank } from '@/questions/blank/examples'
 import { examples as classify, wrong as wrongClassify } from '@/questions/classify/examples'
+import { examples as hotspot, wrong as wrongHotspot } from '@/questions/hotspot/examples'
+import { examples as match, wrong as wrongMatch } from '@/questions/match/examples'
+import { examples as matrix, wrong as wrongMatrix } from '@/questions/matrix/examples'
 import { examples as multi, wrong as wrongMulti } from '@/questions/multi/examples'
 import { examples as numeric, wrong as wrongNumeric } from '@/questions/numeric/examples'
 import { examples as order, wrong as wrongOrder } from '@/questions/order/examples'
+import { examples as reflect, wrong as wrongReflect } from '@/questions/reflect/examples'
 import { examples as single, wrong as wrongSingle } from '@/questions/single/examples'
+import { examples as truefalse, wrong as wrongTruefalse } from '@/questions/truefalse/examples'
 import type { QuestionType } from '@/questions/types'
 import type { Question } from '@/schemas/questions'
 import type { Bilingual } from '@/schemas/text'
 
 /** Every example of every type, for whatever sweeps them all. */
-export const examples: Record<QuestionType, Record<string, Question>> = { single, multi, numeric, classify, order }
+export const examples: Record<QuestionType, Record<string, Question>> = {
+  single,
+  multi,
+  numeric,
+  classify,
+  order,
+  truefalse,
+  match,
+  matrix,
+  blank,
+  reflect,
+  hotspot,
+}
 
 /** To each of them an answer that is ready and earns nothing. */
 export const wrong: Record<QuestionType, Record<string, unknown>> = {
@@ -17,6 +35,12 @@ export const wrong: Record<QuestionType, Record<string, unknown>> = {
   numeric: wrongNumeric,
   classify: wrongClassify,
   order: wrongOrder,
+  truefalse: wrongTruefalse,
+  match: wrongMatch,
+  matrix: wrongMatrix,
+  blank: wrongBlank,
+  reflect: wrongReflect,
+  hotspot: wrongHotspot,
 }
 
 /** What the examples name as misconceptions and as a source. */

@@ -17,6 +17,8 @@ export interface HostWords {
   partly: string
   wrong: string
   shown: string
+  /** Of questions without right and wrong. */
+  noted: string
   /** `n` right parts of `m`. */
   count: string
   more: string
@@ -68,6 +70,7 @@ export const strings = {
     partly: '对了一部分',
     wrong: '不对',
     shown: '已显示答案',
+    noted: '记下了',
     count: '{m}处中对了{n}处。',
     more: '选的都对，但还没有选全。',
     left: '还可以试{n}次。',
@@ -86,7 +89,7 @@ export const strings = {
     broken: '这道题没能正常显示，只剩文字。请刷新页面再试。',
     retry: '重新读取',
     unsaved: '这台设备没能保存你的作答，离开本页后会丢失。',
-    changed: '这道题更正过。你原来的答案：{text}。',
+    changed: '这道题更正过。你原来的答案：“{text}”。',
     report: '报告错误',
     flip: 'English',
     flipLang: 'en',
@@ -112,6 +115,7 @@ export const strings = {
     partly: 'Partly right',
     wrong: 'Not right',
     shown: 'Answer shown',
+    noted: 'Noted',
     count: '{n} of {m} right.',
     more: 'All you chose is right, but something is missing.',
     left: 'Tries left: {n}.',
@@ -130,7 +134,7 @@ export const strings = {
     broken: 'This question could not be shown properly; only its text is left. Please reload the page.',
     retry: 'Fetch again',
     unsaved: 'This device could not save your answer; it will be lost when you leave the page.',
-    changed: 'This question was corrected. Your old answer: {text}.',
+    changed: 'This question was corrected. Your old answer: “{text}”.',
     report: 'Report a mistake',
     flip: '中文',
     flipLang: 'zh-CN',

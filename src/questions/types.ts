@@ -8,7 +8,7 @@ import type { HostWords } from '@/questions/strings'
  */
 
 /** The types a question can have; each is a folder here. */
-export type QuestionType = 'single' | 'multi' | 'numeric' | 'classify' | 'order'
+export type QuestionType = 'single' | 'multi' | 'truefalse' | 'blank' | 'numeric' | 'order' | 'match' | 'classify' | 'hotspot' | 'matrix' | 'reflect'
 
 /** What all questions show before they are answered. */
 export interface AskBase {
@@ -55,7 +55,7 @@ export interface Part {
 
 /** Why an answer cannot be scored yet. `part` is the first empty part, to take the focus there. */
 export interface Reason {
-  code: 'empty' | 'incomplete' | 'not-a-number' | 'choose-n'
+  code: 'empty' | 'incomplete' | 'not-a-number' | 'choose-n' | 'too-short'
   part?: string
   /** How many are still to do, or, for choose-n, how many are asked for. */
   count?: number

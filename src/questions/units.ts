@@ -23,6 +23,12 @@ export const units = {
   numeric: () => import('@/questions/numeric/island'),
   classify: () => import('@/questions/classify/island'),
   order: () => import('@/questions/order/island'),
+  truefalse: () => import('@/questions/truefalse/island'),
+  match: () => import('@/questions/match/island'),
+  matrix: () => import('@/questions/matrix/island'),
+  blank: () => import('@/questions/blank/island'),
+  hotspot: () => import('@/questions/hotspot/island'),
+  reflect: () => import('@/questions/reflect/island'),
 } satisfies Record<QuestionType, Late>
 
 /** Fetches a type: its scorer, its view, and the whole self-check. */

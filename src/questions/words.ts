@@ -1,13 +1,22 @@
 import type { Locale } from '@/i18n/locale'
+import { strings as blank } from '@/questions/blank/strings'
 import { strings as classify } from '@/questions/classify/strings'
+import { strings as hotspot } from '@/questions/hotspot/strings'
+import { strings as match } from '@/questions/match/strings'
+import { strings as matrix } from '@/questions/matrix/strings'
 import { strings as multi } from '@/questions/multi/strings'
 import { strings as numeric } from '@/questions/numeric/strings'
 import { strings as order } from '@/questions/order/strings'
+import { strings as reflect } from '@/questions/reflect/strings'
 import { strings as single } from '@/questions/single/strings'
 import { type HostWords, strings as host } from '@/questions/strings'
+import { strings as truefalse } from '@/questions/truefalse/strings'
 import type { QuestionType } from '@/questions/types'
 
-const own = { single, multi, numeric, classify, order } satisfies Record<QuestionType, Record<Locale, object>>
+const own = { single, multi, numeric, classify, order, truefalse, match, matrix, blank, reflect, hotspot } satisfies Record<
+  QuestionType,
+  Record<Locale, object>
+>
 
 /** The words of a type, the host's included. */
 export type Words<Type extends QuestionType = QuestionType> = HostWords & (typeof own)[Type][Locale]

@@ -15,7 +15,8 @@ export const feedback: Rule = (course) =>
 
 function misconceptions(entry: Entry<Question>, data: Question): Finding[] {
   return parts(data).flatMap((part) => {
-    const isChoice = data.type === 'single' || data.type === 'multi'
+    const isChoice = ['single', 'multi', 'truefalse', 'blank', 'hotspot'].includes(data.type)
+    const isPlacing = data.type === 'classify' || data.type === 'match' || (data.type === 'matrix' && !data.survey)
     if (part.wrong && part.misconception === undefined) {
       return [
         atEntry(rule, entry, [...part.path, 'misconception'], {
@@ -36,12 +37,12 @@ function misconceptions(entry: Entry<Question>, data: Question): Finding[] {
         }),
       ]
     }
-    if (data.type === 'classify' && part.misconception === undefined) {
+    if (isPlacing && part.misconception === undefined) {
       return [
         atEntry(rule, entry, part.path, {
           severity: 'warning',
-          what: `question ${entry.id}: card ${part.name} names no misconception`,
-          expected: 'misconception: what a learner who misplaces this card believes',
+          what: `question ${entry.id}: part ${part.name} names no misconception`,
+          expected: 'misconception: what a learner who misplaces it believes',
           found: 'nothing',
           cure: 'Add it where there is one; the review tells the learner what was mixed up.',
         }),

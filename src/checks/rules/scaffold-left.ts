@@ -58,7 +58,7 @@ function inText(lesson: LessonFile): Left[] {
 function inConcepts(course: CourseSource, ready: LessonFile[], banks: CourseSource['banks']): { file: string; left: YamlText[] }[] {
   const taught = new Set(ready.flatMap((lesson) => lesson.meta.concepts))
   const named = new Set(
-    banks.flatMap(soundIn).flatMap(({ data }) => [...parts(data).map((part) => part.misconception), data.type === 'order' ? data.misconception : undefined]),
+    banks.flatMap(soundIn).flatMap(({ data }) => [...parts(data).map((part) => part.misconception), 'misconception' in data ? data.misconception : undefined]),
   )
   return course.concepts.map((file) => {
     const isSeen = ({ path: [list, index] }: YamlText) =>

@@ -9,7 +9,7 @@ export const unknownMisconception: Rule = (course) => {
   const known = misconceptionIds(course)
   if (!known) return []
   return soundQuestions(course).flatMap(({ entry, data }) =>
-    [...parts(data), { path: [], misconception: data.type === 'order' ? data.misconception : undefined }].flatMap(({ path, misconception }) =>
+    [...parts(data), { path: [], misconception: 'misconception' in data ? data.misconception : undefined }].flatMap(({ path, misconception }) =>
       misconception === undefined || known.has(misconception)
         ? []
         : [
