@@ -53,6 +53,7 @@ export function parts(question: Question): Part[] {
       return question.rows.map((row, index) => placedPart(['rows', index], row))
     case 'hotspot':
       return question.regions.map(({ name, ...region }, index) => optionPart(['regions', index], { ...region, text: name }))
+    case 'scenario':
     case 'reflect':
       return []
     case 'order':

@@ -8,13 +8,14 @@ import * as multi from '@/questions/multi/schema'
 import * as numeric from '@/questions/numeric/schema'
 import * as order from '@/questions/order/schema'
 import * as reflect from '@/questions/reflect/schema'
+import * as scenario from '@/questions/scenario/schema'
 import * as single from '@/questions/single/schema'
 import * as truefalse from '@/questions/truefalse/schema'
 import type { AskBase, KeyBase, QuestionType } from '@/questions/types'
 import type { Question } from '@/schemas/questions'
 
 // Apart from scoring.ts on purpose: the schemas bring zod, which never reaches a browser.
-const schemas = { single, multi, numeric, classify, order, truefalse, match, matrix, blank, reflect, hotspot }
+const schemas = { single, multi, numeric, classify, order, truefalse, match, matrix, blank, reflect, hotspot, scenario }
 
 /** What a type makes of an authored question. */
 export type AskOf<Type extends QuestionType> = ReturnType<(typeof schemas)[Type]['toAsk']>

@@ -43,5 +43,5 @@ export function answerInWords(question: Question, scope: string, locale: Locale)
   const ask = toAsk(question, scope, locale)
   const key = toKey(question, locale)
   const scoring = scoringOf(question.type)
-  return { lines: scoring.read(scoring.solution(ask, key), ask, locale), explain: key.explain }
+  return { lines: scoring.whole?.(ask) ?? scoring.read(scoring.solution(ask, key), ask, locale), explain: key.explain }
 }

@@ -7,6 +7,7 @@ import { examples as multi, wrong as wrongMulti } from '@/questions/multi/exampl
 import { examples as numeric, wrong as wrongNumeric } from '@/questions/numeric/examples'
 import { examples as order, wrong as wrongOrder } from '@/questions/order/examples'
 import { examples as reflect, wrong as wrongReflect } from '@/questions/reflect/examples'
+import { examples as scenario, wrong as wrongScenario } from '@/questions/scenario/examples'
 import { examples as single, wrong as wrongSingle } from '@/questions/single/examples'
 import { examples as truefalse, wrong as wrongTruefalse } from '@/questions/truefalse/examples'
 import type { QuestionType } from '@/questions/types'
@@ -26,6 +27,7 @@ export const examples: Record<QuestionType, Record<string, Question>> = {
   blank,
   reflect,
   hotspot,
+  scenario,
 }
 
 /** To each of them an answer that is ready and earns nothing. */
@@ -41,6 +43,7 @@ export const wrong: Record<QuestionType, Record<string, unknown>> = {
   blank: wrongBlank,
   reflect: wrongReflect,
   hotspot: wrongHotspot,
+  scenario: wrongScenario,
 }
 
 /** What the examples name as misconceptions and as a source. */

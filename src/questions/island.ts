@@ -8,10 +8,24 @@ import multi from '@/questions/multi/island'
 import numeric from '@/questions/numeric/island'
 import order from '@/questions/order/island'
 import reflect from '@/questions/reflect/island'
+import scenario from '@/questions/scenario/island'
 import single from '@/questions/single/island'
 import truefalse from '@/questions/truefalse/island'
 import type { QuestionType } from '@/questions/types'
 
 /** All self-checks at once: for the server, which renders them as HTML, and for tests. A browser takes them from `units.ts`. */
 // biome-ignore lint/suspicious/noExplicitAny: each type knows its own props; who looks it up by name cannot
-export const types: Record<QuestionType, ComponentType<any>> = { single, multi, numeric, classify, order, truefalse, match, matrix, blank, reflect, hotspot }
+export const types: Record<QuestionType, ComponentType<any>> = {
+  single,
+  multi,
+  numeric,
+  classify,
+  order,
+  truefalse,
+  match,
+  matrix,
+  blank,
+  reflect,
+  hotspot,
+  scenario,
+}

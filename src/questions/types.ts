@@ -8,7 +8,19 @@ import type { HostWords } from '@/questions/strings'
  */
 
 /** The types a question can have; each is a folder here. */
-export type QuestionType = 'single' | 'multi' | 'truefalse' | 'blank' | 'numeric' | 'order' | 'match' | 'classify' | 'hotspot' | 'matrix' | 'reflect'
+export type QuestionType =
+  | 'single'
+  | 'multi'
+  | 'truefalse'
+  | 'blank'
+  | 'numeric'
+  | 'order'
+  | 'match'
+  | 'classify'
+  | 'hotspot'
+  | 'scenario'
+  | 'matrix'
+  | 'reflect'
 
 /** What all questions show before they are answered. */
 export interface AskBase {
@@ -55,7 +67,7 @@ export interface Part {
 
 /** Why an answer cannot be scored yet. `part` is the first empty part, to take the focus there. */
 export interface Reason {
-  code: 'empty' | 'incomplete' | 'not-a-number' | 'choose-n' | 'too-short'
+  code: 'empty' | 'incomplete' | 'not-a-number' | 'choose-n' | 'too-short' | 'not-over'
   part?: string
   /** How many are still to do, or, for choose-n, how many are asked for. */
   count?: number
@@ -92,6 +104,8 @@ export interface Scoring<Ask extends AskBase, Key extends KeyBase, Answer> {
   read(answer: Answer, ask: Ask, locale: Locale): string[]
   /** What an entry of `KeyBase.feedback` speaks of: the option, card, row or number. Empty for "anything else". */
   label(feedback: string, ask: Ask, key: Key, locale: Locale): string
+  /** All there is to read, for pages without scripts, where the right answer alone would not do. */
+  whole?(ask: Ask): string[]
   /** True when the feedback of a part tells where the part belongs, so that it waits for the last try. */
   telling?: boolean
 }

@@ -28,6 +28,7 @@ export const units = {
   matrix: () => import('@/questions/matrix/island'),
   blank: () => import('@/questions/blank/island'),
   hotspot: () => import('@/questions/hotspot/island'),
+  scenario: () => import('@/questions/scenario/island'),
   reflect: () => import('@/questions/reflect/island'),
 } satisfies Record<QuestionType, Late>
 

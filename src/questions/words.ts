@@ -8,12 +8,13 @@ import { strings as multi } from '@/questions/multi/strings'
 import { strings as numeric } from '@/questions/numeric/strings'
 import { strings as order } from '@/questions/order/strings'
 import { strings as reflect } from '@/questions/reflect/strings'
+import { strings as scenario } from '@/questions/scenario/strings'
 import { strings as single } from '@/questions/single/strings'
 import { type HostWords, strings as host } from '@/questions/strings'
 import { strings as truefalse } from '@/questions/truefalse/strings'
 import type { QuestionType } from '@/questions/types'
 
-const own = { single, multi, numeric, classify, order, truefalse, match, matrix, blank, reflect, hotspot } satisfies Record<
+const own = { single, multi, numeric, classify, order, truefalse, match, matrix, blank, reflect, hotspot, scenario } satisfies Record<
   QuestionType,
   Record<Locale, object>
 >

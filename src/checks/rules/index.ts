@@ -24,6 +24,7 @@ import { parity } from '@/checks/rules/parity'
 import { props } from '@/checks/rules/props'
 import { questionSource } from '@/checks/rules/question-source'
 import { scaffoldLeft } from '@/checks/rules/scaffold-left'
+import { scenarioPaths } from '@/checks/rules/scenario-paths'
 import { slideText } from '@/checks/rules/slide-text'
 import { slides } from '@/checks/rules/slides'
 import { steps } from '@/checks/rules/steps'
@@ -82,6 +83,7 @@ export const rules: Record<string, Rule> = {
   'question-source': questionSource,
   changed,
   choose,
+  'scenario-paths': scenarioPaths,
   'bucket-none': bucketNone,
   'all-of-the-above': allOfTheAbove,
   'longest-is-right': longestIsRight,

@@ -5,7 +5,7 @@ import type { Rule } from '@/checks/types'
 /** Each question with right and wrong says where that stands, so that its feedback can link to it; one of a draft may still owe it. */
 export const questionSource: Rule = (course) =>
   soundQuestions(course).flatMap(({ entry, data, bank }) =>
-    data.sources.length > 0 || data.type === 'reflect' || (data.type === 'matrix' && data.survey) || isDraft(course, bank.scope)
+    data.sources.length > 0 || data.type === 'reflect' || data.type === 'scenario' || (data.type === 'matrix' && data.survey) || isDraft(course, bank.scope)
       ? []
       : [
           atEntry('question-source', entry, ['sources'], {
