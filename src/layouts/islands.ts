@@ -21,6 +21,7 @@ interface Unit {
 
 const units: Record<string, () => Promise<{ default: Unit }>> = {
   ...questions,
+  sitting: () => import('@/practice/sitting/island'),
   'gap-calculator': () => import('@/widgets/gap-calculator/island'),
 }
 

@@ -16,6 +16,13 @@ export const moduleEntry = z.strictObject({
   lessons: z.array(lessonEntry).min(1).describe('the lessons in teaching order'),
 })
 
+export const examRules = z.strictObject({
+  questions: z.number().int().min(1).max(100).default(20).describe('how many questions the exam draws'),
+  pass: z.number().min(0.1).max(1).default(0.8).describe('share of the points needed to pass: 0.8 is 80 %'),
+  shares: z.record(id, z.number().min(0)).optional().describe('module -> its share of the questions; without it each module by the number of its lessons'),
+  check: z.number().int().min(1).max(50).default(10).describe('how many questions the check of a module draws'),
+})
+
 export const course = z.strictObject({
   id: id.describe('prefix of everything the course saves on a device; never change it'),
   title: bilingual,
@@ -25,6 +32,7 @@ export const course = z.strictObject({
   logo: line.optional().describe('file name of a logo in public/'),
   contact: z.email().optional().describe('where "Report a mistake" writes to; without it there is no such link'),
   modules: z.array(moduleEntry).min(1),
+  exam: examRules.prefault({}).describe('the exam at /exam/ and the checks of the modules'),
   moved: z.record(line, line).default({}).describe('old question id -> new question id, written module/lesson/question, so that saved answers follow'),
 })
 
