@@ -41,7 +41,7 @@ export function fetchAhead(): AstroIntegration {
                     const unit = /[\\/]([^\\/]+)[\\/]island\.tsx?$/.exec(chunk.facadeModuleId ?? '')?.[1]
                     if (unit) scripts.units.set(unit, chunk.fileName)
                     if (unit && /[\\/]questions[\\/]/.test(chunk.facadeModuleId ?? '')) scripts.questions.add(unit)
-                    if (['start', 'stores', 'preact'].includes(chunk.name)) scripts.shared.push(chunk.fileName)
+                    if (['start', 'stores', 'preact', 'tools'].includes(chunk.name)) scripts.shared.push(chunk.fileName)
                   }
                 },
               },

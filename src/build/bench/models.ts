@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { type Line, median, told } from '@/build/bench/report'
+import { type GapInput, structure } from '@/models/servqual'
 import type { Instrument } from '@/schemas/instrument'
-import { type GapInput, gapScores, structure } from '@/widgets/gap-calculator/model'
+import { gapScores } from '@/widgets/gap-calculator/model'
 
 /** What one computation of a model takes. */
 export function models(): Line[] {

@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks'
 import { fill } from '@/i18n/fill'
+import { dimensionMeans, type GapState } from '@/models/gap-state'
 import { signed } from '@/models/numbers'
+import { type Answer, structure } from '@/models/servqual'
 import { NumberField } from '@/ui/NumberField'
 import type { DeskWords } from './desk-strings.ts'
-import { type Answer, structure } from './model.ts'
-import { dimensionMeans, type GapState, type Side, withAnswer } from './state.ts'
+import { type Side, withAnswer } from './state.ts'
 import type { PanelProps } from './View.tsx'
 
 interface RowProps {

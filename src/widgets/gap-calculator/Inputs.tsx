@@ -1,9 +1,11 @@
 import { fill } from '@/i18n/fill'
+import { cleanName, type GapState, mostRespondents, nameLength } from '@/models/gap-state'
 import { short, signed } from '@/models/numbers'
+import type { Answer } from '@/models/servqual'
 import { NumberField } from '@/ui/NumberField'
 import { Answers } from './Answers.tsx'
-import { type Answer, evenOut } from './model.ts'
-import { blankState, cleanName, type GapState, mostRespondents, nameLength, sameNumbers, scales, withScale, withWeight } from './state.ts'
+import { evenOut } from './model.ts'
+import { blankState, sameNumbers, scales, withScale, withWeight } from './state.ts'
 import type { PanelProps } from './View.tsx'
 
 /** Where numbers are put in: whose, which way, on which scale; then the answers; then the weights. */

@@ -1,10 +1,11 @@
 import { fill } from '@/i18n/fill'
+import type { GapState } from '@/models/gap-state'
 import { fixed, round, short, signed } from '@/models/numbers'
+import type { Answer } from '@/models/servqual'
 import { DataTable } from '@/ui/DataTable'
 import { type Chart, ChartDrawing, charts, legend } from './Charts.tsx'
 import type { WarningWords } from './desk-strings.ts'
-import type { Answer, GapScores, Warning } from './model.ts'
-import type { GapState } from './state.ts'
+import type { GapScores, Warning } from './model.ts'
 import type { Words } from './strings.ts'
 
 interface Props {

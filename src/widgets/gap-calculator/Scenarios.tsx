@@ -1,13 +1,15 @@
 import { useLayoutEffect, useState } from 'preact/hooks'
 import { fill } from '@/i18n/fill'
+import { checkState, cleanName, type GapState, nameLength } from '@/models/gap-state'
 import { signed } from '@/models/numbers'
+import type { Answer } from '@/models/servqual'
 import { $touched } from '@/stores/engine'
 import { remove, save } from '@/stores/scenarios'
 import { DataTable } from '@/ui/DataTable'
-import { type Answer, compare } from './model.ts'
+import { compare } from './model.ts'
 import { Heading } from './Results.tsx'
 import { add, saved as list, tool } from './shelf.ts'
-import { checkState, cleanName, type GapState, nameLength, scoresOf } from './state.ts'
+import { scoresOf } from './state.ts'
 import type { PanelProps } from './View.tsx'
 
 /** Saves numbers under a name, opens them again, deletes them with a way back, and compares two. */

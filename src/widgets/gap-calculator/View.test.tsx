@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+
 import { readFileSync } from 'node:fs'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { hydrate, render as unmount } from 'preact'
@@ -6,12 +7,13 @@ import { renderToString } from 'preact-render-to-string'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import type { Locale } from '@/i18n/locale'
+import { exampleState, type GapState } from '@/models/gap-state'
 import { instrument } from '@/schemas/instrument'
 import { deskStrings } from './desk-strings.ts'
 import { examples } from './examples.ts'
 import { toWording } from './instrument.ts'
 import { toFragment, toJson } from './share.ts'
-import { exampleState, type GapState, scoresOf } from './state.ts'
+import { scoresOf } from './state.ts'
 import { strings } from './strings.ts'
 import type { Props } from './View.tsx'
 

@@ -1,7 +1,9 @@
 import { useStore } from '@nanostores/preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { fill } from '@/i18n/fill'
+import type { GapState } from '@/models/gap-state'
 import { signed } from '@/models/numbers'
+import { $gapCalculator } from '@/stores/gap-calculator'
 import { unitState } from '@/stores/unit-state'
 import { useAnnouncer } from '@/ui/Announcer'
 import { jsonFile } from '@/ui/json-file'
@@ -10,7 +12,7 @@ import type { Desk } from './Desk.tsx'
 import type { WarningWords } from './desk-strings.ts'
 import { isWording, type Wording } from './instrument.ts'
 import { Results } from './Results.tsx'
-import { blankState, checkState, type GapState, sameNumbers, scoresOf } from './state.ts'
+import { blankState, sameNumbers, scoresOf } from './state.ts'
 import type { Words } from './strings.ts'
 
 export interface Props {
@@ -27,9 +29,6 @@ export interface Props {
   /** Words of the warnings; without them here they are taken from the file when one is due. */
   warnings?: WarningWords | undefined
 }
-
-/** Null: the worked example of the place. The same numbers in every lesson and on the tool's own page. */
-const $state = unitState<GapState | null>('gap-calculator', null, (value): value is GapState | null => value === null || checkState(value) !== null)
 
 /** Which picture the compact form shows. */
 const $chart = unitState<Chart>('gap-calculator-chart', 'profile', (value): value is Chart => value === 'profile' || value === 'plane' || value === 'priority')
@@ -82,7 +81,7 @@ const ignore = () => undefined
 /** The gap calculator as an island. Its first render, here and on the server, is the worked example. */
 export default function View(props: Props) {
   const { id, compact, words, example, labels, instrumentUrl } = props
-  const stored = useStore($state, { ssr: 'initial' })
+  const stored = useStore($gapCalculator, { ssr: 'initial' })
   const chart = useStore($chart, { ssr: 'initial' })
   const state = stored ?? example
   const scores = useMemo(() => scoresOf(state), [state])
@@ -136,8 +135,8 @@ export default function View(props: Props) {
   }
 
   const edit = useRef((change: (now: GapState) => GapState) => {
-    const next = change($state.get() ?? example)
-    $state.set(next)
+    const next = change($gapCalculator.get() ?? example)
+    $gapCalculator.set(next)
     // Going back from here would take this change along.
     setNotice(null)
     const { weighted, unweighted } = scoresOf(next)
@@ -146,12 +145,12 @@ export default function View(props: Props) {
   }).current
 
   function put(next: GapState | null) {
-    $state.set(next)
+    $gapCalculator.set(next)
     setRound((now) => now + 1)
   }
 
   function replace(next: GapState | null, text: string) {
-    const before = $state.get()
+    const before = $gapCalculator.get()
     put(next)
     tell(text, () => put(before))
   }
@@ -166,7 +165,7 @@ export default function View(props: Props) {
   function useOwn() {
     show('inputs')
     void load().then(({ wording }) => {
-      const now = $state.get() ?? example
+      const now = $gapCalculator.get() ?? example
       // Numbers that somebody has worked on are theirs: only the example is cleared away.
       if (sameNumbers(now, example)) replace(blankState(now), wording.words.done.cleared)
       reveal('inputs', true)
@@ -180,7 +179,7 @@ export default function View(props: Props) {
     history.replaceState(history.state, '', location.pathname + location.search)
     load().then(
       ({ desk, wording }) => {
-        const { state, text } = desk.openLink(hash, $state.get(), example, wording.words)
+        const { state, text } = desk.openLink(hash, $gapCalculator.get(), example, wording.words)
         if (state) replace(state, text)
         else tell(text)
       },

@@ -1,5 +1,5 @@
+import type { GapState } from '@/models/gap-state'
 import type { Bilingual } from '@/schemas/text'
-import type { GapState } from './state.ts'
 
 /** One named way to show the calculator: in the gallery, in unit tests, to axe and on screenshots. */
 export interface Example {

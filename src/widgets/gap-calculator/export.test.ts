@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { toCsv } from '@/models/csv'
+import { exampleState } from '@/models/gap-state'
 import { deskStrings } from './desk-strings.ts'
 import { exportRows } from './export.ts'
-import { exampleState, scoresOf, withAnswer } from './state.ts'
+import { scoresOf, withAnswer } from './state.ts'
 import { strings } from './strings.ts'
 
 const state = Object.freeze(

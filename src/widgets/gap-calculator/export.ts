@@ -1,7 +1,8 @@
 import type { Cell } from '@/models/csv'
+import type { GapState } from '@/models/gap-state'
 import { round } from '@/models/numbers'
-import type { Answer, GapScores } from './model.ts'
-import type { GapState } from './state.ts'
+import type { Answer } from '@/models/servqual'
+import type { GapScores } from './model.ts'
 
 /** The words a table needs; a view hands over its own. */
 export interface ExportWords {

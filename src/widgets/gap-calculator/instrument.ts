@@ -1,7 +1,7 @@
 import type { Locale } from '@/i18n/locale'
+import { exampleState, type GapState } from '@/models/gap-state'
 import type { Instrument } from '@/schemas/instrument'
 import { type DeskWords, deskStrings } from './desk-strings.ts'
-import { exampleState, type GapState } from './state.ts'
 import { strings, type Words } from './strings.ts'
 
 /** What `/instruments/<locale>/<preset>.json` holds: a questionnaire in one language, and all words of the calculator. */

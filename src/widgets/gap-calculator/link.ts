@@ -1,9 +1,10 @@
 import { fill } from '@/i18n/fill'
+import { checkState, type GapState } from '@/models/gap-state'
 import { unitState } from '@/stores/unit-state'
 import type { DeskWords } from './desk-strings.ts'
 import { fromFragment } from './share.ts'
 import { add, saved } from './shelf.ts'
-import { blankState, checkState, type GapState, sameNumbers } from './state.ts'
+import { blankState, sameNumbers } from './state.ts'
 
 /** What the last link brought: as long as nobody has changed it, it is nobody's work and need not be kept. */
 const $link = unitState<GapState | null>('gap-calculator-link', null, (value): value is GapState | null => value === null || checkState(value) !== null)

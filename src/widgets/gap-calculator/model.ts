@@ -1,57 +1,20 @@
 import { mean, sum } from '@/models/numbers'
+import {
+  type Answer,
+  type DimensionPair,
+  dimensionGaps,
+  type GapInput,
+  type ItemGap,
+  itemCount,
+  itemGaps,
+  known,
+  structure,
+  weightedMean,
+} from '@/models/servqual'
 import type { Dimension, Scale } from '@/schemas/instrument'
 
-/**
- * The five dimensions in the order of the questionnaire, with the items that measure each: 4 + 5 + 4 + 4 + 5.
- * Everything here that counts five counts in this order. The mnemonic RATER is another order: never index by it.
- *
- * Source: Parasuraman, Zeithaml & Berry (1988).
- */
-export const structure = [
-  { id: 'tangibles', items: [0, 1, 2, 3] },
-  { id: 'reliability', items: [4, 5, 6, 7, 8] },
-  { id: 'responsiveness', items: [9, 10, 11, 12] },
-  { id: 'assurance', items: [13, 14, 15, 16] },
-  { id: 'empathy', items: [17, 18, 19, 20, 21] },
-] as const satisfies readonly { id: Dimension; items: readonly number[] }[]
-
-/** How many items the questionnaire has. */
-export const itemCount = 22
-
-/** One answer or mean on the scale; null is missing. */
-export type Answer = number | null
-
-/** What the scores are made of. Answers lie between 1 and `scale`; weights are points, zero or more. */
-export interface GapInput {
-  /** `items`: 22 expectations and 22 perceptions. `dimensions`: five and five, when only the means are at hand. */
-  mode: 'items' | 'dimensions'
-  scale: Scale
-  /** How many people stand behind the numbers; null where nobody knows. */
-  n: number | null
-  /** Importance points of the five dimensions; meant to sum to 100, any positive sum works. */
-  weights: readonly number[]
-  expectation: readonly Answer[]
-  perception: readonly Answer[]
-}
-
-/** One of the 22 statements. `gap` is perception minus expectation; null where either is missing. */
-export interface ItemGap {
-  /** 1 to 22, as printed. */
-  number: number
-  /** 0 to 4, into `structure`. */
-  dimension: number
-  expectation: Answer
-  perception: Answer
-  gap: Answer
-}
-
-/** One dimension. All values are null when none of its items is complete. */
-export interface DimensionGap {
-  id: Dimension
-  expectation: Answer
-  perception: Answer
-  gap: Answer
-  weight: number
+/** One dimension with its place among the five. All values are null when none of its items is complete. */
+export interface DimensionGap extends DimensionPair {
   /** weight x gap / sum of the weights of all computed dimensions: these five add up to the weighted score. */
   contribution: Answer
   /** Its part of the weighted shortfall, 0 to 1; 0 for a dimension without shortfall, null when there is none at all. */
@@ -110,8 +73,6 @@ export function ceiling(scale: Scale): number {
 /** Sums of decimals carry noise in the last places: nothing is decided on it. */
 const noise = 1e-9
 
-const known = (values: readonly Answer[]): number[] => values.filter((value): value is number => value !== null)
-
 /**
  * All SERVQUAL results from one set of numbers.
  *
@@ -135,26 +96,14 @@ const known = (values: readonly Answer[]): number[] => values.filter((value): va
  */
 export function gapScores(input: GapInput): GapScores {
   requireInput(input)
-  const items = input.mode === 'items' ? itemGaps(input) : []
-  const rough = structure.map(({ id, items: indices }, index) => {
-    const pairs = input.mode === 'items' ? indices.map((item) => items[item] as ItemGap) : [{ ...pairAt(input, index) }]
-    const complete = pairs.filter((pair) => pair.gap !== null)
-    const over = (pick: (pair: { expectation: Answer; perception: Answer; gap: Answer }) => Answer): Answer =>
-      complete.length > 0 ? mean(known(complete.map(pick))) : null
-    return {
-      id,
-      weight: input.weights[index] as number,
-      expectation: over((p) => p.expectation),
-      perception: over((p) => p.perception),
-      gap: over((p) => p.gap),
-    }
-  })
+  const items = itemGaps(input)
+  const rough = dimensionGaps(input)
   const computed = rough.filter((dimension) => dimension.gap !== null)
   const weightSum = sum(input.weights)
   const computedWeight = sum(computed.map((dimension) => dimension.weight))
-  const weightedMean = (pick: (dimension: (typeof rough)[number]) => Answer): Answer =>
-    computedWeight > 0 ? sum(computed.map((dimension) => dimension.weight * (pick(dimension) as number))) / computedWeight : null
-  const plainMean = (pick: (dimension: (typeof rough)[number]) => Answer): Answer => (computed.length > 0 ? mean(known(computed.map(pick))) : null)
+  const weighted = (pick: (dimension: DimensionPair) => Answer): Answer =>
+    weightedMean(computed.map((dimension) => ({ weight: dimension.weight, value: pick(dimension) as number })))
+  const plainMean = (pick: (dimension: DimensionPair) => Answer): Answer => (computed.length > 0 ? mean(known(computed.map(pick))) : null)
 
   const unweighted = plainMean((dimension) => dimension.gap)
   const cut = unweighted === null ? null : { weight: mean(computed.map((dimension) => dimension.weight)), gap: unweighted }
@@ -170,9 +119,9 @@ export function gapScores(input: GapInput): GapScores {
     items,
     dimensions,
     unweighted,
-    weighted: weightedMean((dimension) => dimension.gap),
+    weighted: weighted((dimension) => dimension.gap),
     itemMean: gaps.length > 0 ? mean(gaps) : null,
-    servperf: { unweighted: plainMean((dimension) => dimension.perception), weighted: weightedMean((dimension) => dimension.perception) },
+    servperf: { unweighted: plainMean((dimension) => dimension.perception), weighted: weighted((dimension) => dimension.perception) },
     weightSum,
     ranking: rankByShortfall(dimensions),
     worst: worstItems(items, 3),
@@ -192,16 +141,6 @@ function requireInput(input: GapInput): void {
       throw new RangeError(`gapScores requires answers between 1 and ${input.scale}, or null`)
     }
   }
-}
-
-function pairAt(input: GapInput, index: number): { expectation: Answer; perception: Answer; gap: Answer } {
-  const expectation = input.expectation[index] ?? null
-  const perception = input.perception[index] ?? null
-  return { expectation, perception, gap: expectation === null || perception === null ? null : perception - expectation }
-}
-
-function itemGaps(input: GapInput): ItemGap[] {
-  return structure.flatMap(({ items }, dimension) => items.map((index) => ({ number: index + 1, dimension, ...pairAt(input, index) })))
 }
 
 function quadrantOf(dimension: { gap: Answer; weight: number }, cut: { weight: number; gap: number }): Quadrant | null {

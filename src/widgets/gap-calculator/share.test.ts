@@ -1,19 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { checkState, cleanName, dimensionMeans, exampleState, type GapState } from '@/models/gap-state'
 import { fromFragment, fromJson, isFragment, toFragment, toJson } from './share.ts'
-import {
-  blankState,
-  checkState,
-  cleanName,
-  dimensionMeans,
-  exampleState,
-  type GapState,
-  sameNumbers,
-  scoresOf,
-  withAnswer,
-  withScale,
-  withWeight,
-} from './state.ts'
+import { blankState, sameNumbers, scoresOf, withAnswer, withScale, withWeight } from './state.ts'
 
 const state: GapState = Object.freeze(
   exampleState({

@@ -1,5 +1,6 @@
-import { type Answer, structure } from './model.ts'
-import { checkState, type GapState, numbersOf } from './state.ts'
+import { checkState, type GapState } from '@/models/gap-state'
+import { type Answer, structure } from '@/models/servqual'
+import { numbersOf } from './state.ts'
 
 /** The name a file carries so that another program's JSON is not taken for ours. */
 export const format = 'gap-calculator'

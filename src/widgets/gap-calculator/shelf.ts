@@ -1,5 +1,6 @@
+import { checkState, type GapState } from '@/models/gap-state'
 import { list, save } from '@/stores/scenarios'
-import { checkState, type GapState, numbersOf } from './state.ts'
+import { numbersOf } from './state.ts'
 
 /** The name the scenarios of this calculator are saved under. */
 export const tool = 'gap-calculator'

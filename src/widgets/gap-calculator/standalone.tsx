@@ -1,8 +1,8 @@
 import { render } from 'preact'
+import type { GapState } from '@/models/gap-state'
 import type { Frame } from '@/ui/chart'
 import { type Chart, ChartDrawing, legend } from './Charts.tsx'
 import type { GapScores } from './model.ts'
-import type { GapState } from './state.ts'
 import type { Words } from './strings.ts'
 
 /** What of a style a picture needs when it stands alone, and the value that need not be said: no variables, no style sheet, no class. */
