@@ -6,7 +6,7 @@ import type { Bilingual } from '@/schemas/text'
 export interface Part {
   /** From the question. */
   path: Path
-  /** Its id, or the value itself for a number. */
+  /** Its id; for a number the value itself, or the mistake that leads there. */
   name: string
   text: Bilingual | null
   why: Bilingual | undefined
@@ -22,7 +22,17 @@ export function parts(question: Question): Part[] {
     case 'multi':
       return question.options.map((option, index) => optionPart(['options', index], option))
     case 'numeric':
-      return question.wrong.map((value, index) => ({
+      if (question.bound) {
+        return question.bound.errors.map(({ error, why, misconception }, index) => ({
+          path: ['bound', 'errors', index],
+          name: error,
+          text: null,
+          why,
+          misconception,
+          wrong: true,
+        }))
+      }
+      return (question.wrong ?? []).map((value, index) => ({
         path: ['wrong', index],
         name: String(value.value),
         text: null,

@@ -33,7 +33,7 @@ export function lessonFile(
   const asks = questions.map((question) => toAsk(question, scope, locale))
   return {
     locale,
-    words: Object.fromEntries(questions.map(({ type }) => [type, wordsFor(type, locale)])),
+    words: Object.fromEntries(asks.map(({ type }) => [type, wordsFor(type, locale)])),
     asks: Object.fromEntries(asks.map((ask) => [ask.id, ask])),
     keys: bankOf(questions, scope, locale, misconceptions),
     sources: Object.fromEntries(questions.map((question) => [`${scope}/${question.id}`, sources(question)])),

@@ -86,9 +86,15 @@ export const getSources = once(async (): Promise<Map<string, Source>> => {
   return new Map((entry?.data.sources ?? []).map((source) => [source.id, source]))
 })
 
-/** The bank of one lesson, in authored order. */
+/** The bank of one lesson, in authored order. Questions bound to a tool bring its worked example along. */
 export async function getQuestions(scope: string): Promise<Question[]> {
-  return (await getEntry('questions', scope))?.data.questions ?? []
+  return Promise.all(((await getEntry('questions', scope))?.data.questions ?? []).map(withExample))
+}
+
+async function withExample(question: Question): Promise<Question> {
+  if (question.type !== 'numeric' || !question.bound) return question
+  const { example } = question.bound.example ? question.bound : await getInstrument(question.bound.preset)
+  return { ...question, bound: { ...question.bound, example } }
 }
 
 /** The survey of one setting. @throws when content/instruments has no such file */

@@ -61,12 +61,14 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
     /** What was asked for before the key had arrived. */
     const waiting = useRef<'check' | 'hint' | 'show' | null>(null)
     const warned = useRef(false)
+    /** What the view says an untouched answer is about. */
+    const untouched = useRef<Answer>()
 
     const { ask, words, locale, sources } = other ?? own
-    const key = other?.key ?? ownKey
+    const fetched = other?.key ?? ownKey
     const name = ask.id.replaceAll('/', '-')
     const adapt = (answer: unknown) => scoring.adapt(answer, ask)
-    const score = (answer: Answer) => (key ? scored(scoring.score(answer, ask, key, locale)) : undefined)
+    const score = (answer: Answer) => (fetched ? scored(scoring.score(answer, ask, fetched, locale)) : undefined)
 
     // The trap: a store may be ahead of the last render, so what builds on the answer asks the store.
     const record = () => attempt(ask.id, ask.rev).get()
@@ -74,6 +76,7 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
     const checked = saved ? isChecked(saved) : false
     const revealed = saved ? isRevealed(saved, ask) : false
     const given = adapt(saved ? answerOf(saved) : undefined)
+    const key = (fetched && scoring.keyFor?.(given, ask, fetched, locale)) ?? fetched
     const answer = revealed && key ? scoring.solution(ask, key) : given
     const stage = stageOf(ask, saved?.tries ?? 0, saved?.done ?? false)
     const points = checked ? score(answer) : undefined
@@ -132,7 +135,7 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
       }
       const points = score(now)
       if (!points) return wait('check')
-      saveScore(ask, now, points, key ? mistakesOf(points, key) : [])
+      saveScore(ask, now, points, fetched ? mistakesOf(points, fetched) : [])
       setCleared(false)
       focus.current = 'h3'
       say('')
@@ -148,6 +151,7 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
 
     function show() {
       if (!key) return wait('show')
+      if (untouched.current !== undefined && answerOf(record()) === undefined) saveDraft(ask, untouched.current)
       showAnswer(ask)
       focus.current = 'h3'
       say('')
@@ -260,7 +264,17 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
         )}
         <fieldset>
           <legend>{ask.prompt}</legend>
-          {broken ? <Plain ask={ask} words={words} /> : <View {...{ ask, answer, locale, words, name, marks, fixed, told, change, say }} readOnly={checked} />}
+          {broken ? (
+            <Plain ask={ask} words={words} />
+          ) : (
+            <View
+              {...{ ask, answer, locale, words, name, marks, fixed, told, change, say }}
+              readOnly={checked}
+              untouched={(now) => {
+                untouched.current = now
+              }}
+            />
+          )}
         </fieldset>
         {key?.hints.slice(0, hints).map((text, index) => (
           <p class="q-note" key={text}>

@@ -50,7 +50,7 @@ it.each(all.map((one) => [one.id, one] as const))('%s: the ask gives nothing awa
   for (const locale of ['zh', 'en'] as const) {
     const ask = toAsk(one, 'm/l', locale)
     const key = bankOf([one], 'm/l', locale, misconceptions)[ask.id]!
-    const scoring = scoringOf(one.type)
+    const scoring = scoringOf(ask.type)
     const shown = JSON.stringify(ask)
     expect(shown).not.toContain('correct')
     expect(shown).not.toContain(one.explain[locale])

@@ -41,7 +41,8 @@ export function bankOf(questions: readonly Question[], scope: string, locale: Lo
  */
 export function answerInWords(question: Question, scope: string, locale: Locale): { lines: string[]; explain: string } {
   const ask = toAsk(question, scope, locale)
-  const key = toKey(question, locale)
-  const scoring = scoringOf(question.type)
+  const scoring = scoringOf(ask.type)
+  const fetched: KeyBase = toKey(question, locale)
+  const key = scoring.keyFor?.(scoring.emptyAnswer(ask), ask, fetched, locale) ?? fetched
   return { lines: scoring.whole?.(ask) ?? scoring.read(scoring.solution(ask, key), ask, locale), explain: key.explain }
 }

@@ -1,4 +1,5 @@
 import { examples as blank, wrong as wrongBlank } from '@/questions/blank/examples'
+import { examples as bound, wrong as wrongBound } from '@/questions/bound/examples'
 import { examples as classify, wrong as wrongClassify } from '@/questions/classify/examples'
 import { examples as hotspot, wrong as wrongHotspot } from '@/questions/hotspot/examples'
 import { examples as match, wrong as wrongMatch } from '@/questions/match/examples'
@@ -19,6 +20,7 @@ export const examples: Record<QuestionType, Record<string, Question>> = {
   single,
   multi,
   numeric,
+  bound,
   classify,
   order,
   truefalse,
@@ -35,6 +37,7 @@ export const wrong: Record<QuestionType, Record<string, unknown>> = {
   single: wrongSingle,
   multi: wrongMulti,
   numeric: wrongNumeric,
+  bound: wrongBound,
   classify: wrongClassify,
   order: wrongOrder,
   truefalse: wrongTruefalse,

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import blank from '@/questions/blank/island'
+import bound from '@/questions/bound/island'
 import classify from '@/questions/classify/island'
 import hotspot from '@/questions/hotspot/island'
 import match from '@/questions/match/island'
@@ -19,6 +20,7 @@ export const types: Record<QuestionType, ComponentType<any>> = {
   single,
   multi,
   numeric,
+  bound,
   classify,
   order,
   truefalse,

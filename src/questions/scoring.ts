@@ -1,4 +1,5 @@
 import { scoring as blank } from '@/questions/blank/score'
+import { scoring as bound } from '@/questions/bound/score'
 import { scoring as classify } from '@/questions/classify/score'
 import { scoring as hotspot } from '@/questions/hotspot/score'
 import { scoring as match } from '@/questions/match/score'
@@ -13,7 +14,7 @@ import { scoring as truefalse } from '@/questions/truefalse/score'
 import type { AskBase, KeyBase, QuestionType, Scoring } from '@/questions/types'
 
 /** The scorer of each type. Safe in a browser: no zod, no Preact. */
-export const scorings = { single, multi, numeric, classify, order, truefalse, match, matrix, blank, reflect, hotspot, scenario } as const
+export const scorings = { single, multi, numeric, bound, classify, order, truefalse, match, matrix, blank, reflect, hotspot, scenario } as const
 
 /** The scorer for a question whose type is known only when it is met: exam, review, export. */
 export function scoringOf(type: QuestionType): Scoring<AskBase, KeyBase, unknown> {

@@ -2,7 +2,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import type { ComponentType } from 'preact'
 import { afterEach, beforeEach, vi } from 'vitest'
 import type { Locale } from '@/i18n/locale'
-import { type AskOf, toAsk } from '@/questions/authored'
+import { type AskOf, type FormOf, toAsk } from '@/questions/authored'
 import { bankOf } from '@/questions/bank'
 import { misconceptions } from '@/questions/examples'
 import type { LessonFile } from '@/questions/lesson-file'
@@ -60,10 +60,10 @@ type Island = ComponentType<any>
 /** Puts a question on the page and waits until it can be checked. */
 export async function show<Q extends Question>(Island: Island, example: Q, setup: Setup = {}) {
   const { locale = 'en', scope = `module/lesson-${++count}`, early } = setup
-  const ask = toAsk(example, scope, locale) as AskOf<Q['type']>
+  const ask = toAsk(example, scope, locale) as AskOf<FormOf<Q>>
   const bank = `/bank/${locale}/${scope}.${++count}.json`
   banks.set(bank, setup.serve ?? (async () => fileOf(example, scope, locale)))
-  const page = render(<Island {...{ ask, bank, locale, words: wordsFor(example.type, locale) }} {...setup.props} />)
+  const page = render(<Island {...{ ask, bank, locale, words: wordsFor(ask.type, locale) }} {...setup.props} />)
   const form = page.container.querySelector('form')!
   const status = within(form).getByRole('status')
   const heard: string[] = []

@@ -7,13 +7,14 @@ import type { HostWords } from '@/questions/strings'
  * with `toAsk` and `toKey`, naming each field it keeps.
  */
 
-/** The types a question can have; each is a folder here. */
+/** The types a question can have; each is a folder here. (Authors write `bound` as a numeric question with `bound:`.) */
 export type QuestionType =
   | 'single'
   | 'multi'
   | 'truefalse'
   | 'blank'
   | 'numeric'
+  | 'bound'
   | 'order'
   | 'match'
   | 'classify'
@@ -106,6 +107,11 @@ export interface Scoring<Ask extends AskBase, Key extends KeyBase, Answer> {
   label(feedback: string, ask: Ask, key: Key, locale: Locale): string
   /** All there is to read, for pages without scripts, where the right answer alone would not do. */
   whole?(ask: Ask): string[]
+  /**
+   * The key for just this answer, where what is right depends on what the answer is about. The host tells all there is
+   * to tell from it: the solution, the labels, the feedback. `score` needs it not: it looks at the answer itself.
+   */
+  keyFor?(answer: Answer, ask: Ask, key: Key, locale: Locale): Key
   /** True when the feedback of a part tells where the part belongs, so that it waits for the last try. */
   telling?: boolean
 }
@@ -133,6 +139,8 @@ export interface ViewProps<Ask extends AskBase, Answer, TypeWords = unknown> {
   change(next: (now: Answer) => Answer): void
   /** Speaks through the status region of the question: one message for each thing done. */
   say(text: string): void
+  /** Says what an answer nobody has touched would be about, so that it is kept when the right one is shown. */
+  untouched?: ((answer: Answer) => void) | undefined
 }
 
 /**

@@ -21,6 +21,7 @@ export const units = {
   single: () => import('@/questions/single/island'),
   multi: () => import('@/questions/multi/island'),
   numeric: () => import('@/questions/numeric/island'),
+  bound: () => import('@/questions/bound/island'),
   classify: () => import('@/questions/classify/island'),
   order: () => import('@/questions/order/island'),
   truefalse: () => import('@/questions/truefalse/island'),

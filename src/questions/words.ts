@@ -1,5 +1,6 @@
 import type { Locale } from '@/i18n/locale'
 import { strings as blank } from '@/questions/blank/strings'
+import { strings as bound } from '@/questions/bound/strings'
 import { strings as classify } from '@/questions/classify/strings'
 import { strings as hotspot } from '@/questions/hotspot/strings'
 import { strings as match } from '@/questions/match/strings'
@@ -14,7 +15,7 @@ import { type HostWords, strings as host } from '@/questions/strings'
 import { strings as truefalse } from '@/questions/truefalse/strings'
 import type { QuestionType } from '@/questions/types'
 
-const own = { single, multi, numeric, classify, order, truefalse, match, matrix, blank, reflect, hotspot, scenario } satisfies Record<
+const own = { single, multi, numeric, bound, classify, order, truefalse, match, matrix, blank, reflect, hotspot, scenario } satisfies Record<
   QuestionType,
   Record<Locale, object>
 >

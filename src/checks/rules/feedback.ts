@@ -52,28 +52,28 @@ function misconceptions(entry: Entry<Question>, data: Question): Finding[] {
   })
 }
 
-function values(entry: Entry<Question>, data: Extract<Question, { type: 'numeric' }>): Finding[] {
-  const { value, tolerance } = data.answer
-  const reached = data.wrong.flatMap((wrong, index) =>
-    Math.abs(wrong.value - value) > tolerance
+function values(entry: Entry<Question>, { answer, wrong = [], bound }: Extract<Question, { type: 'numeric' }>): Finding[] {
+  const reached = wrong.flatMap(({ value }, index) =>
+    !answer || Math.abs(value - answer.value) > answer.tolerance
       ? []
       : [
           atEntry(rule, entry, ['wrong', index, 'value'], {
-            what: `question ${entry.id}: the wrong value ${wrong.value} would count as right`,
-            expected: `a value further than ${tolerance} from ${value}`,
-            found: String(wrong.value),
+            what: `question ${entry.id}: the wrong value ${value} would count as right`,
+            expected: `a value further than ${answer.tolerance} from ${answer.value}`,
+            found: String(value),
             cure: 'Change the value, or narrow the tolerance of the answer.',
           }),
         ],
   )
-  if (data.wrong.length >= 2) return reached
+  const named = bound?.errors ?? wrong
+  if (named.length >= 2) return reached
   return [
     ...reached,
-    atEntry(rule, entry, ['wrong'], {
+    atEntry(rule, entry, bound ? ['bound', 'errors'] : ['wrong'], {
       severity: 'warning',
       what: `question ${entry.id}: only one named wrong value`,
       expected: 'at least two',
-      found: String(data.wrong.length),
+      found: String(named.length),
       cure: 'Add the number that the next most likely mistake gives: a sign turned round, a step left out.',
     }),
   ]

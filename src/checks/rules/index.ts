@@ -1,4 +1,5 @@
 import { allOfTheAbove } from '@/checks/rules/all-of-the-above'
+import { bound } from '@/checks/rules/bound'
 import { bucketNone } from '@/checks/rules/bucket-none'
 import { changed } from '@/checks/rules/changed'
 import { checkOnce } from '@/checks/rules/check-once'
@@ -80,6 +81,7 @@ export const rules: Record<string, Rule> = {
   'scaffold-left': scaffoldLeft,
   // are the questions well made?
   feedback,
+  bound,
   'question-source': questionSource,
   changed,
   choose,

@@ -28,10 +28,11 @@ interface Props {
 /** One question of a sitting: its type's own view, and once it is scored the whole verdict. */
 export function Sat({ of, seed, locale, answer, sure, told, fresh, head, change, say, claim }: Props) {
   const box = useRef<HTMLElement>(null)
-  const { unit, key, words, sources } = of
+  const { unit, words, sources } = of
   const ask = shuffledAsk(of.ask, seed)
   const name = `s-${ask.id.replaceAll('/', '-')}`
   const given = unit.scoring.adapt(answer, ask)
+  const key = unit.scoring.keyFor?.(given, ask, of.key, locale) ?? of.key
   const latest = useRef(given)
   latest.current = given
   const score = told ? unit.scoring.score(given, ask, key, locale) : undefined
