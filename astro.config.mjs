@@ -17,10 +17,10 @@ const scripts = {
   chunkFileNames: '_/[hash:6].js',
   codeSplitting: {
     groups: [
-      { name: 'start', test: /preload-helper|src.(layouts.(late|islands)|ui.json-file)/ },
+      { name: 'start', test: /preload-helper|src.(layouts.(late|islands)|ui.json-file|questions.units)/ },
       {
         name: 'stores',
-        test: /node_modules.(nanostores|@nanostores.persistent)|src.(stores.(?!unit-state|gap-calculator|scenarios|saved)|models.attempt|layouts.(frame|checks|twice)\.ts)/,
+        test: /node_modules.(nanostores|@nanostores.persistent)|src.(stores.(?!unit-state|scenarios|saved|sittings|passport|self|gap-calculator)|models.attempt|layouts.(frame|checks|twice)\.ts)/,
       },
       { name: 'preact', test: /node_modules.(preact|@nanostores.preact)|src.(ui.mount|models.numbers|i18n.fill)/ },
       // A question bound to the calculator and the calculator itself share one store: it must exist once.

@@ -167,7 +167,7 @@ export function weigh(files: Files, base = '/'): PageWeight[] {
   const total = (list: Iterable<string>) => [...list].reduce((sum, file) => sum + size(file), 0)
   const names = [...files.keys()].filter((file) => file.endsWith('.html')).sort()
   const pages = names.map((page) => ({ page, parts: partsOf(files.get(page)?.toString() ?? '') }))
-  const units = new Set(pages.flatMap(({ parts }) => parts.units))
+  const units = registered(files, new Set(pages.flatMap(({ parts }) => parts.units)))
   return pages.map(({ page, parts }) => {
     const at = (addresses: string[]) => addresses.map((address) => fileAt(address, page, base))
     const inline = importsOf(parts.inline)
@@ -185,6 +185,12 @@ export function weigh(files: Files, base = '/'): PageWeight[] {
       everything: total(reachable(files, [...first, ...late], (name) => !units.has(name) || apart.includes(name))),
     }
   })
+}
+
+/** Units by name: those that stand in a page, and those that a script knows beside them, whether a page has them or not. */
+function registered(files: Files, inPages: ReadonlySet<string>): Set<string> {
+  const lists = [...files].filter(([file]) => file.endsWith('.js')).map(([, content]) => importsOf(content.toString()).later.map(({ name }) => name))
+  return new Set([...inPages, ...lists.filter((names) => names.some((name) => inPages.has(name))).flat()].filter(Boolean))
 }
 
 /** Bytes of web fonts, in files and in style sheets. */
