@@ -28,6 +28,10 @@ const zh = {
   moduleCheckOf: '模块自测：{module}',
   exam: '考试',
   examTitle: '课程自测考试',
+  review: '复习',
+  reviewDescription: '该复习的题在合适的日子回来：先是答错却很有把握的，再是猜对的。每天五分钟，可以存成日历提醒。',
+  progress: '进度',
+  progressDescription: '各模块、各概念掌握得怎样，有把握的时候对不对，常弄错什么，想达到的和测出来的差多少。',
   examDescription: '跨所有模块抽题，一起交卷，逐题讲解；可以先摸底，学完再考，两个分数摆在一起看。',
   moduleCheckDescription: '从“{module}”的题库里按概念抽题，答一题讲一题，最后看哪个概念还要再读。',
   markRead: '标为已读',
@@ -101,6 +105,12 @@ const en: FrameWords = {
   moduleCheckOf: 'Module check: {module}',
   exam: 'Exam',
   examTitle: 'Course exam',
+  review: 'Review',
+  reviewDescription:
+    'Questions come back when they are due: first what you got wrong and were sure of, then what you guessed. Five minutes a day, with a reminder for your calendar.',
+  progress: 'Progress',
+  progressDescription:
+    'How you stand in each module and concept, whether you are right when you are sure, what you mix up, and the gap between what you aim for and what is measured.',
   examDescription: 'Questions from all modules, handed in together and explained one by one. Take a pre-test first, and see both scores side by side.',
   moduleCheckDescription: 'Questions from “{module}”, drawn concept by concept and explained as you answer; at the end you see which concept to read again.',
   markRead: 'Mark as read',

@@ -22,6 +22,8 @@ interface Unit {
 const units: Record<string, () => Promise<{ default: Unit }>> = {
   ...questions,
   sitting: () => import('@/practice/sitting/island'),
+  review: () => import('@/practice/review/island'),
+  progress: () => import('@/practice/progress/island'),
   'gap-calculator': () => import('@/widgets/gap-calculator/island'),
 }
 

@@ -124,6 +124,14 @@ export function record({ id, rev }: { id: string; rev?: number }): Attempt | und
   return load(start + id, shape(rev))
 }
 
+/** Every record there is, whatever its revision, under the id its question has today. */
+export function allRecords(): { id: string; attempt: Attempt }[] {
+  return keys(start).flatMap((key) => {
+    const attempt = load(key, shape())
+    return attempt ? [{ id: today(key.slice(start.length)), attempt }] : []
+  })
+}
+
 /**
  * Where the learner stands with each question, by id. Given with its revision, a revised question is untouched again.
  *

@@ -1,0 +1,4 @@
+import { practice } from '@/practice/island'
+import View from '@/practice/review/View'
+
+export default practice(View)
