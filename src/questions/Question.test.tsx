@@ -256,7 +256,7 @@ describe('what is remembered', () => {
   it('of an older revision is told, and this one question starts anew', async () => {
     saveDraft({ id: 'module/revised/single-plain', rev: 1 }, 'a')
     const page = await show(Single, { ...plain, rev: 2 } as typeof plain, { scope: 'module/revised' })
-    expect(page.text()).toContain('This question was corrected. Your old answer: +1.3, above expectation')
+    expect(page.text()).toContain('This question was corrected. Your old answer: “+1.3, above expectation”.')
     expect(screen.getAllByRole('radio').some((radio) => (radio as HTMLInputElement).checked)).toBe(false)
   })
 

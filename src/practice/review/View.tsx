@@ -30,6 +30,7 @@ export default function View({ locale, words, home, index }: Props) {
   const [at, setAt] = useState(0)
   const [loaded, setLoaded] = useState<ReadonlyMap<string, Loaded> | 'failed' | null>(null)
   const [over, setOver] = useState<{ n: number; right: number } | null>(null)
+  const begun = useRef(0)
   const head = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
@@ -41,6 +42,7 @@ export default function View({ locale, words, home, index }: Props) {
 
   function start(list: { id: string }[]) {
     const chosen = list.map(({ id }) => id)
+    begun.current = Date.now()
     setOver(null)
     setAt(0)
     setIds(chosen)
@@ -64,8 +66,9 @@ export default function View({ locale, words, home, index }: Props) {
       if (of) reviewAgain(of.ask)
       setAt(at + 1)
     } else {
-      const right = ids.filter((id) => latestShare(record({ id })?.log) === 1).length
-      setOver({ n: ids.length, right })
+      // Those passed over were not answered in this round.
+      const logs = ids.map((id) => (record({ id })?.log ?? []).filter(({ at: when }) => when >= begun.current)).filter((log) => log.length > 0)
+      setOver({ n: logs.length, right: logs.filter((log) => latestShare(log) === 1).length })
       setIds([])
     }
   }
