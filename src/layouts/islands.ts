@@ -24,6 +24,7 @@ const units: Record<string, () => Promise<{ default: Unit }>> = {
   sitting: () => import('@/practice/sitting/island'),
   review: () => import('@/practice/review/island'),
   progress: () => import('@/practice/progress/island'),
+  passport: () => import('@/practice/passport/island'),
   'gap-calculator': () => import('@/widgets/gap-calculator/island'),
 }
 
