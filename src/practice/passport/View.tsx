@@ -255,14 +255,16 @@ function Lesson({ lesson: { scope, title, file }, ids, words, deleted }: LessonP
           )
         })}
       </ul>
-      <Twice
-        label={words.deleteLesson}
-        sure={words.sureTwice}
-        act={() => {
-          resetLesson(scope)
-          deleted()
-        }}
-      />
+      <p class="acts">
+        <Twice
+          label={words.deleteLesson}
+          sure={words.sureTwice}
+          act={() => {
+            resetLesson(scope)
+            deleted()
+          }}
+        />
+      </p>
     </details>
   )
 }

@@ -23,6 +23,7 @@ export function gapIds(text: string): string[] {
  *
  * @example plainWord('　Ｇａｐ  5。') // => 'gap 5'
  * @example plainWord('期 望') // => '期望'
+ * @example plainWord('−4') // => '-4'
  */
 export function plainWord(text: string): string {
   return text
@@ -30,6 +31,7 @@ export function plainWord(text: string): string {
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
     .replace(/ ?(\p{Script=Han}) ?/gu, '$1')
-    .replace(/^[\s\p{P}]+|[\s.,;:!?、"'”’)\]]+$/gu, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/^[\s"'“‘(\[.,;:!?]+|[\s.,;:!?、"'”’)\]]+$/gu, '')
     .toLowerCase()
 }
