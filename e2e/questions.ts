@@ -1,24 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { parse } from 'yaml'
+import { answers, asked } from './answers/index'
 import { expect } from './fixtures'
 
-/** The right answers, as their author wrote them. */
-interface Part {
+interface Authored {
   id: string
-  text: { zh: string; en: string }
-  correct?: boolean
-  bucket?: string
-}
-export interface Authored {
-  id: string
-  type: 'single' | 'multi' | 'numeric' | 'classify' | 'order'
   rev: number
-  options?: Part[]
-  answer?: { value: number }
-  buckets?: Part[]
-  cards?: Part[]
-  items?: Part[]
 }
 
 const file = (path: string) => readFileSync(new URL(`../content/${path}`, import.meta.url), 'utf8')
@@ -80,43 +68,9 @@ export async function question(page: Page, id: string): Promise<Locator> {
 }
 
 /** Answers a question rightly with keys alone, and presses Check. */
-export async function answerByKeys(page: Page, part: Locator, asked: Authored, locale: Locale) {
-  const { keyboard } = page
-  switch (asked.type) {
-    case 'single': {
-      await part.getByRole('radio').first().focus()
-      await keyboard.press('Space')
-      const at = asked.options!.findIndex((option) => option.correct)
-      for (let step = 0; step < at; step += 1) await keyboard.press('ArrowDown')
-      break
-    }
-    case 'multi':
-      for (const [index, option] of asked.options!.entries()) {
-        if (!option.correct) continue
-        await part.getByRole('checkbox').nth(index).focus()
-        await keyboard.press('Space')
-      }
-      break
-    case 'numeric':
-      await part.getByRole('textbox').focus()
-      await keyboard.type(String(asked.answer!.value))
-      break
-    case 'classify':
-      for (const [index, card] of asked.cards!.entries()) {
-        await part.getByRole('combobox').nth(index).focus()
-        const at = card.bucket === 'none' ? asked.buckets!.length : asked.buckets!.findIndex((bucket) => bucket.id === card.bucket)
-        for (let step = 0; step <= at; step += 1) await keyboard.press('ArrowDown')
-      }
-      break
-    case 'order':
-      for (const [index, row] of asked.items!.entries()) {
-        const button = part.getByRole('button', { name: `${words[locale].up}${row.text[locale]}`, exact: true })
-        await button.focus()
-        const rows = await part.locator('li[data-row]').evaluateAll((list) => list.map((one) => one.getAttribute('data-row')))
-        for (let at = rows.indexOf(row.id); at > index; at -= 1) await keyboard.press('Enter')
-      }
-      break
-  }
-  await part.getByRole('button', { name: words[locale].check, exact: true }).focus()
-  await keyboard.press('Enter')
+export async function answerByKeys(page: Page, part: Locator, locale: Locale) {
+  const one = await asked(page, part)
+  await answers[one.ask.type]!.byKeys(page, part, one as never, locale)
+  await part.locator('button[type="submit"]').focus()
+  await page.keyboard.press('Enter')
 }

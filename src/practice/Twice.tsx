@@ -16,7 +16,7 @@ export function Twice({ label, sure, about, act }: Props) {
     <button
       type="button"
       class={asked ? 'btn seal' : 'btn'}
-      aria-label={about && `${asked ? sure : label}: ${about}`}
+      aria-label={about && `${asked ? sure : label}：${about}`}
       onClick={() => {
         if (asked) act()
         setAsked(!asked)

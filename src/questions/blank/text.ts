@@ -32,6 +32,6 @@ export function plainWord(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?(\p{Script=Han}) ?/gu, '$1')
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/^[\s"'“‘(\[.,;:!?]+|[\s.,;:!?、"'”’)\]]+$/gu, '')
+    .replace(/^[\s"'“‘([.,;:!?]+|[\s.,;:!?、"'”’)\]]+$/gu, '')
     .toLowerCase()
 }
