@@ -5,7 +5,7 @@ import { openBrowser } from '@/build/bench/browser'
 import { atEnd, cleanUp } from '@/build/bench/cleanup'
 import { growth } from '@/build/bench/growth'
 import { host } from '@/build/bench/host'
-import { interaction } from '@/build/bench/interaction'
+import { everyType, interaction } from '@/build/bench/interaction'
 import { lighthouseScores } from '@/build/bench/lighthouse'
 import { models } from '@/build/bench/models'
 import { network } from '@/build/bench/network'
@@ -22,7 +22,7 @@ import type { Files } from '@/build/weigh'
 //   -- --quick                 without Lighthouse
 //   -- --built dist            measures a site that is built already
 
-const parts = ['weights', 'fetched', 'network', 'interaction', 'lighthouse', 'growth', 'models'] as const
+const parts = ['weights', 'fetched', 'network', 'interaction', 'types', 'lighthouse', 'growth', 'models'] as const
 type Part = (typeof parts)[number]
 const cache = 'node_modules/.cache/course'
 const inBrowserParts = ['fetched', 'network', 'interaction', 'lighthouse'] as const
@@ -96,6 +96,21 @@ async function inBrowser(wanted: ReadonlySet<Part>, files: Files) {
   await site.close()
 }
 
+/** The types stand side by side in the gallery, which only a test build has. */
+async function types(): Promise<Line[]> {
+  mkdirSync(cache, { recursive: true })
+  const dir = mkdtempSync(`${cache}/bench-`)
+  const remove = atEnd(() => rmSync(dir, { recursive: true, force: true }))
+  await build('.', { env: { OUT_DIR: dir, GALLERY: '1' } })
+  const site = await host(readSite(dir))
+  const { browser, close } = await openBrowser()
+  const lines = await everyType(browser, (type) => `${site.address}en/gallery/${type}/`, 5)
+  await close()
+  await site.close()
+  await remove()
+  return lines
+}
+
 try {
   const wanted = chosen()
   const [load = 0] = loadavg()
@@ -108,6 +123,7 @@ try {
     if (wanted.has('weights')) await part('Weights, brotli, the heaviest page of each kind', () => weights(files))
     if (inBrowserParts.some((one) => wanted.has(one))) await inBrowser(wanted, files)
   }
+  if (wanted.has('types')) await part('Every question type, CPU 4 x slower, median of 5', types)
   if (wanted.has('growth')) await part('Building', growth)
   if (wanted.has('models')) await part('Models', models)
   console.log(summary(lines))

@@ -7,6 +7,7 @@ import { atMost, type Line, table, told } from '@/build/bench/report'
 import { build, type Ran } from '@/build/bench/run'
 import { readSite } from '@/build/site'
 import { brotli, type Files, fileAt, kindOf } from '@/build/weigh'
+import type { BankIndex } from '@/questions/bank-index'
 
 // How building grows with the course: generated copies with more and more lessons.
 
@@ -50,6 +51,9 @@ export async function growth(): Promise<{ table: string; lines: Line[] }> {
       atMost('seconds, 600 lessons / 300, without what one lesson takes', (last.seconds - own.seconds) / (half.seconds - own.seconds), twice, 'x'),
       atMost('peak memory, 600 lessons / 300, without what one lesson takes', ratio(own.peak, half.peak, last.peak), twice, 'x'),
       told('home page of 600 lessons, brotli', brotli(home) / 1024, 'KB'),
+      told('questions in the banks of 600 lessons', questionsIn(last.files)),
+      atMost('bytes a lesson page grows by with these banks', grownBy(own.files, last.files, 'lessons/gaps/gap-5/index.html'), 0),
+      told('index of these banks, which exam, review and progress read, brotli', brotli(indexOf(last.files)) / 1024, 'KB'),
       atMost(`most lessons listed on one page (${longest.page})`, longest.count, listed),
     ],
   }
@@ -72,6 +76,28 @@ async function grow(lessons: number): Promise<Grown> {
   }
 }
 
+/** The Chinese index of all banks. */
+function indexOf(files: Files): Buffer {
+  const name = [...files.keys()].find((file) => /^bank\/zh\/index\./.test(file))
+  return files.get(name ?? '') ?? Buffer.from('')
+}
+
+function questionsIn(files: Files): number | null {
+  const { lessons }: BankIndex = JSON.parse(indexOf(files).toString() || '{"lessons":[]}')
+  return lessons.reduce((sum, { questions }) => sum + questions.length, 0) || null
+}
+
+/** Bytes of one page in a long course, less those in a short one; names of files that carry a hash do not count. */
+function grownBy(short: Files, long: Files, page: string): number | null {
+  const size = (files: Files) =>
+    files
+      .get(page)
+      ?.toString()
+      .replace(/_\/[\w-]+\.js|sha256-[^']+/g, '').length
+  const [before, after] = [size(short), size(long)]
+  return before === undefined || after === undefined ? null : after - before
+}
+
 function put(path: string, text: string) {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, text)
@@ -85,6 +111,7 @@ function readSeed(): Seed {
   }
   return {
     course: read('course.yaml'),
+    lesson: 'gap-5',
     concepts: read('concepts/gaps.yaml'),
     questions: read('questions/gaps/gap-5.yaml'),
     zh: read('lessons/zh/gaps/gap-5.mdx'),

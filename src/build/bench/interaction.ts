@@ -3,6 +3,8 @@ import { untilQuiet } from '@/build/bench/acts'
 import type { SimpleQuestion } from '@/build/bench/bare'
 import { withPage } from '@/build/bench/browser'
 import { atMost, type Line, median, told } from '@/build/bench/report'
+import { examples, wrong } from '@/questions/examples'
+import { questionTypes } from '@/questions/gallery'
 
 // How long a reader waits for an answer to what they did, with a CPU four times slower.
 
@@ -89,6 +91,34 @@ interface Act {
   value?: string
   /** What comes up; empty: any change outside the field itself. */
   shown: string
+}
+
+/**
+ * Check to feedback for every question type, on the gallery of a test build: the answer is stored before the page opens, so
+ * that only Check is measured.
+ *
+ * @param at address of the gallery's English page of a type
+ */
+export async function everyType(browser: Browser, at: (type: string) => string, runs: number): Promise<Line[]> {
+  const lines: Line[] = []
+  for (const type of questionTypes) {
+    const [[name, question] = []] = Object.entries(examples[type])
+    if (!name || !question) continue
+    const draft = { v: 1, rev: question.rev, tries: 0, hints: 0, shown: false, done: false, draft: wrong[type][name] }
+    const seen = await times(browser, runs, at(type), (page) => checkedDraft(page, `service-advantage:q:gallery/${type}/${question.id}`, JSON.stringify(draft)))
+    lines.push(atMost(`${type}: Check to feedback in the page`, seen.made, 50, 'ms'), told(`${type}: on screen`, seen.shown, 'ms'))
+  }
+  return lines
+}
+
+async function checkedDraft(page: Page, key: string, draft: string): Promise<Reaction | null> {
+  await page.evaluate(([name, text]) => localStorage.setItem(name as string, text as string), [key, draft])
+  await page.reload()
+  const form = 'section.q form'
+  await page.locator(form).first().scrollIntoViewIfNeeded()
+  if (!(await ready(page, `${form}[data-ready]`))) return null
+  await untilQuiet(page)
+  return untilShown(page, { field: `${form} fieldset`, within: 'form', act: 'button[type="submit"]', shown: 'h3[tabindex="-1"]' })
 }
 
 /** Does it and waits for what comes of it; null when nothing comes within five seconds. */

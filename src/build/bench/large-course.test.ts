@@ -4,6 +4,7 @@ import { largeCourse, type Seed } from '@/build/bench/large-course'
 
 const lesson = '---\nsummary: s\nconcepts: [a]\n---\n<Term id="a">x</Term> <Check id="q" /> <Figure id="a" />\n'
 const seed: Seed = {
+  lesson: 'l',
   course: 'id: c\nmodules: [{ id: m, title: { zh: 模, en: M }, lessons: [{ id: l, title: { zh: 课, en: L } }] }]',
   concepts: 'concepts: [{ id: a }, { id: b }, { id: unused }]\nmisconceptions: [{ id: w, concept: b }, { id: unused-too, concept: a }]',
   questions: 'questions: [{ id: q, concepts: [a], options: [{ id: a, misconception: w }] }]',

@@ -3,11 +3,13 @@ import type { Concept, Misconception } from '@/schemas/concepts'
 import type { Course } from '@/schemas/course'
 import type { Question } from '@/schemas/questions'
 
-// A course as long as one likes, out of one lesson: what a publisher with hundreds of lessons would have.
+// A course as long as one likes, out of one module: what a publisher with hundreds of lessons would have.
 
 /** What the copies are made from: the texts of its files. */
 export interface Seed {
   course: string
+  /** Id of the lesson that is copied, in the first module. */
+  lesson: string
   concepts: string
   questions: string
   /** The lesson in both languages. */
@@ -18,24 +20,24 @@ export interface Seed {
 const perModule = 30
 
 /**
- * The files of `content/` that turn a course of one lesson into one of many, in modules of thirty. Each copy teaches
+ * The files of `content/` that turn the first module of a course into a course of many lessons, in modules of thirty. Each copy teaches
  * concepts of its own and its questions test these, so that glossary, banks and checks grow as in a real course.
  *
- * @param lessons how many there are in all, the first one included
+ * @param lessons how many there are in all, those of the first module included
  * @returns path inside `content/` to text
  * @example largeCourse(seed, 600).size // => 1818: a course.yaml, 20 files of concepts, 599 x 3
  */
 export function largeCourse(seed: Seed, lessons: number): Map<string, string> {
   const course: Course = parse(seed.course)
   const seedModule = course.modules[0]
-  const seedLesson = seedModule?.lessons[0]
+  const seedLesson = seedModule?.lessons.find(({ id }) => id === seed.lesson)
   if (!seedModule || !seedLesson) throw new Error('largeCourse requires a lesson in course.yaml')
   const glossary: Glossary = parse(seed.concepts)
   const bank: { questions: Question[] } = parse(seed.questions)
   const files = new Map<string, string>()
-  const modules: Course['modules'] = [{ ...seedModule, lessons: [seedLesson] }]
+  const modules: Course['modules'] = [seedModule]
 
-  for (let first = 1; first < lessons; first += perModule) {
+  for (let first = seedModule.lessons.length; first < lessons; first += perModule) {
     const number = modules.length
     const module = `large-${number}`
     const numbers = Array.from({ length: Math.min(perModule, lessons - first) }, (_, index) => index + 1)

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { type Line, median, told } from '@/build/bench/report'
+import { atMost, type Line, median, told } from '@/build/bench/report'
+import { type Card, queue } from '@/models/review'
 import { type GapInput, structure } from '@/models/servqual'
+import { draw, type Pooled } from '@/models/sitting'
 import type { Instrument } from '@/schemas/instrument'
 import { gapScores } from '@/widgets/gap-calculator/model'
 
@@ -15,7 +17,46 @@ export function models(): Line[] {
       microseconds(() => gapScores(input)),
       'µs',
     ),
+    atMost(
+      'review queue of 5,000 cards',
+      milliseconds(() => queue(manyCards, 400, 0)),
+      50,
+      'ms',
+    ),
+    told(
+      'exam of 20 drawn from 5,000 questions',
+      milliseconds(() => draw(manyQuestions, 20, 7, { m0: 1, m1: 2, m2: 1 })),
+      'ms',
+    ),
   ]
+}
+
+/** Five thousand questions answered one to six times each. */
+const manyCards = Array.from(
+  { length: 5000 },
+  (_, n): Card => ({
+    id: `m/l/q${n}`,
+    type: 'single',
+    log: Array.from({ length: 1 + (n % 6) }, (_, round) => ({
+      at: (round * 9 + (n % 7)) * 86_400_000,
+      share: (n + round) % 3 ? 1 : 0,
+      try: 1,
+      sure: (['sure', 'think', 'guess'] as const)[n % 3] ?? 'think',
+    })),
+  }),
+)
+
+const manyQuestions = Array.from({ length: 5000 }, (_, n): Pooled => ({ id: `m${n % 9}/l/q${n}`, rev: 1, module: `m${n % 9}`, concepts: [`c${n % 180}`] }))
+
+/** Median of nine runs, after three that warm up. */
+function milliseconds(compute: () => unknown): number | null {
+  const run = () => {
+    const start = performance.now()
+    compute()
+    return performance.now() - start
+  }
+  for (let warm = 0; warm < 3; warm += 1) run()
+  return median(Array.from({ length: 9 }, run))
 }
 
 /** Median of nine batches, after one that warms up. */
