@@ -20,7 +20,7 @@ const scripts = {
       { name: 'start', test: /preload-helper|src.(layouts.(late|islands)|ui.json-file|questions.units)/ },
       {
         name: 'stores',
-        test: /node_modules.(nanostores|@nanostores.persistent)|src.(stores.(?!unit-state|scenarios|saved|sittings|passport|self|gap-calculator)|models.attempt|layouts.(frame|checks|twice)\.ts)/,
+        test: /node_modules.(nanostores|@nanostores.persistent)|src.(stores.(?!unit-state|scenarios|saved|sittings|passport|self|answering|gap-calculator)|models.attempt\.ts|layouts.(frame|checks)\.ts)/,
       },
       { name: 'preact', test: /node_modules.(preact|@nanostores.preact)|src.(ui.mount|models.numbers|i18n.fill)/ },
       // A question bound to the calculator and the calculator itself share one store: it must exist once.

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
-import { type Attempt, fresh, isAttempt, nextRound, withDraft, withHint, withScore, withShown, withSure } from '@/models/attempt'
+import { type Attempt, fresh, isAttempt } from '@/models/attempt'
 import { mergedAttempt } from '@/models/attempt-merge'
+import { nextRound, withDraft, withHint, withScore, withShown, withSure } from '@/models/attempt-steps'
 import { frozen } from '@/questions/frozen'
 
 /** Records as they come about: a few steps, each later than the one before. */

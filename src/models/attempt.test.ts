@@ -1,23 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type Attempt,
-  fresh,
-  isAttempt,
-  isDone,
-  logLength,
-  nextRound,
-  outcome,
-  reconcile,
-  retry,
-  share,
-  withAmended,
-  withDraft,
-  withHint,
-  withScore,
-  withShown,
-  withSure,
-} from '@/models/attempt'
+import { type Attempt, fresh, isAttempt, isDone, logLength, outcome, reconcile, share } from '@/models/attempt'
+import { nextRound, retry, withAmended, withDraft, withHint, withScore, withShown, withSure } from '@/models/attempt-steps'
 
 const right = { earned: 1, possible: 1 }
 const wrong = { earned: 0, possible: 1 }

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { type Attempt, fresh, nextRound, withScore, withShown, withSure } from '@/models/attempt'
+import { type Attempt, fresh } from '@/models/attempt'
+import { nextRound, withScore, withShown, withSure } from '@/models/attempt-steps'
 import { calibration, type Known, learnerGaps, ledger, mastery, standing } from '@/models/progress'
 
 const right = { earned: 1, possible: 1 }

@@ -11,7 +11,8 @@ import Single from '@/questions/single/island'
 import { scoring } from '@/questions/single/score'
 import { fetches, fileOf, serveAt, show } from '@/questions/testing'
 import { wordsFor } from '@/questions/words'
-import { attempt, record, saveDraft } from '@/stores/answers'
+import { saveDraft } from '@/stores/answering'
+import { attempt, record } from '@/stores/answers'
 import { $trouble } from '@/stores/engine'
 
 const plain = examples.single['plain']!

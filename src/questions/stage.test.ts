@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { fresh, retry, withDraft, withScore, withShown } from '@/models/attempt'
+import { fresh } from '@/models/attempt'
+import { retry, withDraft, withScore, withShown } from '@/models/attempt-steps'
 import { answerOf, isChecked, isRevealed, stageOf } from '@/questions/stage'
 
 describe('how much is told after a check', () => {

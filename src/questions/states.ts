@@ -1,4 +1,5 @@
-import { type Attempt, fresh, nextRound, withDraft, withHint, withScore, withShown, withSure } from '@/models/attempt'
+import { type Attempt, fresh } from '@/models/attempt'
+import { nextRound, withDraft, withHint, withScore, withShown, withSure } from '@/models/attempt-steps'
 import type { AskBase, KeyBase, Scoring } from '@/questions/types'
 
 /** The states a question can be seen in, as records; for the gallery, which shows every type in each of them. */

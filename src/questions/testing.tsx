@@ -100,7 +100,7 @@ export async function show<Q extends Question>(Island: Island, example: Q, setup
       const option = within(element).getByRole('option', { name: entry }) as HTMLOptionElement
       fireEvent.input(element, { target: { value: option.value } })
     },
-    verdict: () => within(form).queryByRole('heading')?.textContent,
+    verdict: () => within(form).queryByRole('heading', { level: 3 })?.textContent,
     text: () => form.textContent ?? '',
   }
 }

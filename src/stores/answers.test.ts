@@ -1,20 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { fresh, outcome } from '@/models/attempt'
-import {
-  $changes,
-  attempt,
-  clearAnswers,
-  clearAttempt,
-  outcomes,
-  record,
-  saveDraft,
-  saveScore,
-  saveSure,
-  setMoved,
-  showAnswer,
-  takeHint,
-  tryAgain,
-} from '@/stores/answers'
+import { saveDraft, saveScore, saveSure, showAnswer, takeHint, tryAgain } from '@/stores/answering'
+import { $changes, attempt, clearAnswers, clearAttempt, outcomes, record, setMoved } from '@/stores/answers'
 import { $trouble } from '@/stores/engine'
 import { setPlace } from '@/stores/place'
 import { type Device, storedIn, useDevice } from '@/stores/test-device'

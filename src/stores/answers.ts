@@ -1,24 +1,7 @@
 import { atom, onMount, type WritableAtom } from 'nanostores'
-import {
-  type Attempt,
-  fresh,
-  isAttempt,
-  nextRound,
-  type Outcome,
-  outcome,
-  type Points,
-  reconcile,
-  retry,
-  type Sure,
-  withAmended,
-  withDraft,
-  withHint,
-  withScore,
-  withShown,
-  withSure,
-} from '@/models/attempt'
+import { type Attempt, fresh, isAttempt, type Outcome, outcome, reconcile } from '@/models/attempt'
 import type { AskBase } from '@/questions/types'
-import { now, saw } from '@/stores/clock'
+import { saw } from '@/stores/clock'
 import { $touched, keys, read, refresh, remove, write } from '@/stores/engine'
 import { family, load, persistent, type Shape, update } from '@/stores/persistent'
 import { place } from '@/stores/place'
@@ -55,43 +38,6 @@ const stores = family((key: string, rev: number) => persistent(key, shape(rev)))
 /** The record of one question, `module/lesson/question`, at a revision; the same store for the same question. */
 export function attempt(id: string, rev: number): WritableAtom<Attempt> {
   return stores(keyOf(id), rev)
-}
-
-export function saveDraft(ask: Asked, draft: unknown): void {
-  change(ask, (was) => withDraft(was, draft))
-}
-
-/** How sure the learner is of the draft; undefined takes it back. */
-export function saveSure(ask: Asked, sure: Sure | undefined): void {
-  change(ask, (was) => withSure(was, sure))
-}
-
-/** Saves a check; call it with what the scorer said and the misconceptions behind what was wrong. */
-export function saveScore(ask: Asked & Pick<AskBase, 'tries'>, answer: unknown, scored: Points, mistakes?: readonly string[]): void {
-  change(ask, (was) => withScore(was, answer, scored, now(), ask.tries, mistakes))
-}
-
-/** Changes the answer last checked, without a new try. */
-export function amendAnswer(ask: Asked, step: (answer: unknown) => unknown): void {
-  change(ask, (was) => (was.last ? withAmended(was, step(was.last.answer)) : was))
-}
-
-export function takeHint(ask: Asked & Pick<AskBase, 'hints'>): void {
-  change(ask, (was) => withHint(was, ask.hints))
-}
-
-export function showAnswer(ask: Asked): void {
-  change(ask, (was) => withShown(was, now()))
-}
-
-/** Another round of a question that is done; the score of record stays. */
-export function tryAgain(ask: Asked): void {
-  change(ask, retry)
-}
-
-/** Another round of a question met before, done or not: for a review on another day. */
-export function reviewAgain(ask: Asked): void {
-  change(ask, nextRound)
 }
 
 /** Forgets everything about one question. */
@@ -151,7 +97,8 @@ onMount($changes, () =>
   }),
 )
 
-function change({ id, rev }: Asked, step: (was: Attempt) => Attempt): void {
+/** Changes the record of a question by what is stored at this moment. */
+export function change({ id, rev }: Asked, step: (was: Attempt) => Attempt): void {
   update(attempt(id, rev), keyOf(id), step)
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { saveDraft, saveScore, showAnswer } from '@/stores/answers'
+import { saveDraft, saveScore, showAnswer } from '@/stores/answering'
 import { leftOff, lesson, markRead, markUnread, progress, resetCourse, resetLesson, sawSection } from '@/stores/lessons'
 import { type Device, storedIn, useDevice } from '@/stores/test-device'
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, test } from 'vitest'
-import { fresh, withScore } from '@/models/attempt'
+import { fresh } from '@/models/attempt'
+import { withScore } from '@/models/attempt-steps'
 import { applyMerge, exportPassport, mostBytes, type Plan, planMerge, readPassport } from '@/stores/passport'
 import { type Device, storedIn, useDevice } from '@/stores/test-device'
 

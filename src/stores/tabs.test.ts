@@ -12,9 +12,14 @@ async function openTab(device: Device) {
   vi.resetModules()
   const copy = `${import.meta.resolve('@nanostores/persistent')}?tab=${++count}`
   vi.doMock('@nanostores/persistent', () => import(/* @vite-ignore */ copy))
-  const [engine, answers, settings] = await Promise.all([import('@/stores/engine'), import('@/stores/answers'), import('@/stores/settings')])
+  const [engine, answers, answering, settings] = await Promise.all([
+    import('@/stores/engine'),
+    import('@/stores/answers'),
+    import('@/stores/answering'),
+    import('@/stores/settings'),
+  ])
   engine.connect(device.tab())
-  return { ...engine, ...answers, ...settings }
+  return { ...engine, ...answers, ...answering, ...settings }
 }
 
 test('what one tab saves, the other shows', async () => {

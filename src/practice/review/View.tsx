@@ -7,7 +7,8 @@ import { fetchQuestions, type Loaded, questionsOf } from '@/practice/questions'
 import { Reminder } from '@/practice/review/Reminder'
 import type { ReviewWords } from '@/practice/review/strings'
 import type { BankIndex } from '@/questions/bank-index'
-import { $changes, allRecords, record, reviewAgain, setMoved } from '@/stores/answers'
+import { reviewAgain } from '@/stores/answering'
+import { $changes, allRecords, record, setMoved } from '@/stores/answers'
 
 export interface Props {
   locale: Locale

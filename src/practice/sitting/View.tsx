@@ -8,7 +8,8 @@ import { Going } from '@/practice/sitting/Going'
 import type { SittingWords } from '@/practice/sitting/strings'
 import type { BankIndex } from '@/questions/bank-index'
 import { mistakesOf } from '@/questions/mistakes'
-import { reviewAgain, saveScore, saveSure, setMoved } from '@/stores/answers'
+import { reviewAgain, saveScore, saveSure } from '@/stores/answering'
+import { setMoved } from '@/stores/answers'
 import { handIn, type SittingSaved, saveSitting, sittings } from '@/stores/sittings'
 
 export interface Props {
