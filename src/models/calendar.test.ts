@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest'
-import { calendarFile, type Reminder } from '@/models/calendar'
+import { calendarFile, type Reminder, untilWorkday } from '@/models/calendar'
 
 const reminder: Reminder = {
   uid: 'review-20600@service-advantage',
@@ -46,6 +46,10 @@ test.each([
   ['workdays', 'RRULE:FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;COUNT=10'],
 ] as const)('it may repeat on %s', (on, rule) => {
   expect(lines(calendarFile({ ...reminder, repeat: { on, times: 10 } }))).toContain(rule)
+})
+
+test('a reminder for workdays begins on one', () => {
+  expect([0, 1, 2, 3, 4, 5, 6].map(untilWorkday)).toEqual([1, 0, 0, 0, 0, 0, 2])
 })
 
 it('has no line over 75 octets, and cuts no character in two', () => {

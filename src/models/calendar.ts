@@ -20,6 +20,11 @@ export interface Reminder {
   stamp: number
 }
 
+/** Days from a weekday, 0 for Sunday, to the next workday: a reminder for workdays begins on one. @example untilWorkday(6) // => 2 */
+export function untilWorkday(weekday: number): number {
+  return weekday === 6 ? 2 : weekday === 0 ? 1 : 0
+}
+
 const two = (n: number) => String(n).padStart(2, '0')
 
 /**

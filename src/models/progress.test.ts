@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { type Attempt, fresh } from '@/models/attempt'
 import { nextRound, withScore, withShown, withSure } from '@/models/attempt-steps'
-import { calibration, type Known, learnerGaps, ledger, mastery, standing } from '@/models/progress'
+import { calibration, judgement, type Known, learnerGaps, ledger, mastery, standing } from '@/models/progress'
 
 const right = { earned: 1, possible: 1 }
 const wrong = { earned: 0, possible: 1 }
@@ -34,6 +34,47 @@ test('calibration is sure against right, over first answers', () => {
     { sure: 'sure', count: 2, share: 0.5 },
     { sure: 'guess', count: 1, share: 1 },
   ])
+})
+
+test.each<[string, [Attempt['sure'], number, number][], string]>([
+  ['four answers are too few', [['sure', 4, 0]], 'few'],
+  ['sure and often wrong', [['sure', 5, 0.6]], 'over'],
+  [
+    'guessing and mostly right',
+    [
+      ['sure', 5, 0.9],
+      ['guess', 3, 0.8],
+    ],
+    'under',
+  ],
+  [
+    'sure and right, less so when not',
+    [
+      ['sure', 5, 0.9],
+      ['think', 4, 0.7],
+      ['guess', 3, 0.3],
+    ],
+    'well',
+  ],
+  ['never said sure', [['think', 9, 0.9]], 'mixed'],
+  [
+    'less right when sure than when not',
+    [
+      ['sure', 5, 0.8],
+      ['think', 4, 1],
+    ],
+    'mixed',
+  ],
+  [
+    'one level with too few does not decide',
+    [
+      ['sure', 2, 0],
+      ['think', 4, 0.5],
+    ],
+    'mixed',
+  ],
+])('reading calibration: %s', (_, list, expected) => {
+  expect(judgement(list.map(([sure, count, share]) => ({ sure: sure!, count, share })))).toBe(expected)
 })
 
 test('the ledger counts misconceptions, and lets go of those put right since', () => {

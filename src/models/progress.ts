@@ -63,6 +63,20 @@ export function calibration(records: Iterable<Attempt>): Calibration[] {
   )
 }
 
+/** What calibration says: too few answers, sure but wrong, guessing but right, a sound judgement, or nothing yet. */
+export type Judgement = 'few' | 'over' | 'under' | 'well' | 'mixed'
+
+/** From five answers on something is said, and of a level from three on. @example judgement([{ sure: 'sure', count: 5, share: 0.4 }]) // => 'over' */
+export function judgement(list: readonly Calibration[]): Judgement {
+  if (list.reduce((sum, { count }) => sum + count, 0) < 5) return 'few'
+  const enough = list.filter(({ count }) => count >= 3)
+  const share = (level: Sure) => enough.find(({ sure }) => sure === level)?.share
+  const [sure, guess] = [share('sure'), share('guess')]
+  if (sure !== undefined && sure < 0.7) return 'over'
+  if (guess !== undefined && guess > 0.7) return 'under'
+  return sure !== undefined && enough.every((one) => one.share <= sure) ? 'well' : 'mixed'
+}
+
 /** A misconception met: how often, and whether it has been put right since. */
 export interface Slip {
   id: string

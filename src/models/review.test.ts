@@ -34,13 +34,20 @@ test.each<[Partial<Told>, number]>([
   [{ share: 1, sure: 'sure' }, 4],
 ])('%j is graded %i', (told, grade) => expect(gradeOf({ at: 0, share: 0, try: 1, ...told })).toBe(grade))
 
-test('the first event of each round is graded, and a shown answer where nothing was tried before', () => {
+test('the first event of each round is graded, and a shown answer on a day on which nothing was tried', () => {
   const log = [event(1, 0), event(1, 1, { try: 2 }), event(3, 0, { try: 0 }), event(4, 1), event(4, 0, { try: 0 })]
-  expect(graded(log).map(({ at, try: tried }) => [Math.floor(at / day), tried])).toEqual([
+  expect(graded(log, 0).map(({ at, try: tried }) => [Math.floor(at / day), tried])).toEqual([
     [1, 1],
+    [3, 0],
     [4, 1],
   ])
-  expect(graded([event(1, 0, { try: 0 })])).toHaveLength(1)
+  expect(graded([event(1, 0, { try: 0 })], 0)).toHaveLength(1)
+})
+
+test('an answer shown at once in a review, after a wrong one days ago, is graded: the question leaves the queue of that day', () => {
+  const log = [event(1, 0), event(9, 0, { try: 0 })]
+  expect(memoryOf(log, 0)?.last).toBe(reviewDay(9 * day + 12 * hour, 0))
+  expect(queue([{ id: 'a', type: 'single', log }], reviewDay(9 * day + 12 * hour, 0), 0)).toEqual([])
 })
 
 describe('memory', () => {
@@ -81,6 +88,23 @@ describe('memory', () => {
     expect(memoryOf([event(10, 0), event(10, 1), event(10, 1)], 0)).toEqual(memoryOf([event(10, 0)], 0))
   })
 
+  it('is never due before the last review, and a right answer never brings it back sooner than a wrong one', () => {
+    const step = fc.record({ wait: fc.integer({ min: 0, max: 90 }), share: fc.constantFrom(0, 0.3, 0.5, 1), try: fc.integer({ min: 0, max: 3 }) })
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
+        let days = 0
+        const log = steps.map(({ wait, ...told }) => {
+          days += wait
+          return event(days, told.share, { try: told.try })
+        })
+        const memory = memoryOf(log, 0)
+        if (memory) expect(memory.due).toBeGreaterThan(memory.last)
+        const due = (share: number) => memoryOf([...log, event(days + 5, share)], 0)?.due ?? 0
+        expect(due(0)).toBeLessThanOrEqual(due(1))
+      }),
+    )
+  })
+
   it('comes back sooner after a wrong answer than after a right one', () => {
     const due = (share: number) => memoryOf([event(10, share)], 0)?.due ?? 0
     expect(due(0)).toBeLessThan(due(1))
@@ -107,6 +131,12 @@ describe('the queue', () => {
         expect(queue(mixed, 100, 0)).toEqual(queue(cards, 100, 0))
       }),
     )
+  })
+
+  it('takes what is most likely forgotten first, also where nothing is due and one practises anyway', () => {
+    const fresher = [card('a', [event(10, 1, { sure: 'sure' })]), card('b', [event(9, 1)]), card('c', [event(9, 1, { sure: 'sure' })])]
+    expect(queue(fresher, 10, 0)).toEqual([])
+    expect(queue(fresher, 10, 0, true).map(({ id }) => id)).toEqual(['b', 'c', 'a'])
   })
 
   it('says when something is due next', () => {

@@ -56,9 +56,15 @@ export function gradeOf({ share, try: tried, sure, hints }: Told): Grade {
   return sure === 'sure' ? 4 : 3
 }
 
-/** The events that are graded: the first of each round. What follows in a round was answered with the verdict at hand. */
-export function graded(log: readonly Told[]): Told[] {
-  return log.filter((event, index) => event.try === 1 || (event.try === 0 && (log[index - 1]?.try ?? 0) === 0))
+/**
+ * The events that are graded: the first of each round. What follows in a round was answered with the verdict at hand. A log
+ * does not say where a round began that had its answer shown at once; one shown on a day on which nothing was tried is one.
+ *
+ * @param offset minutes, as `Date.getTimezoneOffset` gives them
+ */
+export function graded(log: readonly Told[], offset: number): Told[] {
+  const dayOf = (event: Told | undefined) => event && reviewDay(event.at, offset)
+  return log.filter((event, index) => event.try === 1 || (event.try === 0 && dayOf(event) !== dayOf(log[index - 1])))
 }
 
 /**
@@ -70,7 +76,7 @@ export function graded(log: readonly Told[]): Told[] {
  */
 export function memoryOf(log: readonly Told[], offset: number): Memory | undefined {
   let memory: Memory | undefined
-  for (const event of graded(log)) {
+  for (const event of graded(log, offset)) {
     const day = reviewDay(event.at, offset)
     if (memory && day <= memory.last) continue
     const grade = gradeOf(event)
@@ -111,18 +117,19 @@ export interface Queued {
  * forgotten. Given the same cards in any order it is the same.
  *
  * @param today a review day
+ * @param early also what is not due yet: for those who want to practise anyway
  */
-export function queue(cards: readonly Card[], today: number, offset: number): Queued[] {
+export function queue(cards: readonly Card[], today: number, offset: number, early = false): Queued[] {
   const due: Queued[] = []
   for (const { id, type, log } of cards) {
     const memory = memoryOf(log, offset)
-    if (!memory || memory.due > today) continue
+    if (!memory || (memory.due > today && !early)) continue
     due.push({
       id,
       type,
       due: memory.due,
       rank: memory.sureAndWrong ? 0 : memory.guessedRight ? 1 : 2,
-      retrievability: fsrs.forgetting_curve(today - memory.last, memory.stability),
+      retrievability: fsrs.forgetting_curve(Math.max(0, today - memory.last), memory.stability),
     })
   }
   return due.sort((a, b) => a.rank - b.rank || a.retrievability - b.retrievability || (a.id < b.id ? -1 : 1))

@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The course's own method, used on the learner: expected, believed and measured mastery of each module, and the gaps between. */
-export function Gaps({ index, known, records, words }: Props) {
+export function Gaps({ index, known, records, words, locale }: Props) {
   return (
     <section aria-labelledby="own-gaps">
       <h2 id="own-gaps">{words.gaps}</h2>
@@ -29,6 +29,7 @@ export function Gaps({ index, known, records, words }: Props) {
             known.filter((one) => one.module === module.id && records.get(one.id)?.rev === one.rev).flatMap((one) => records.get(one.id) ?? []),
           )}
           words={words}
+          locale={locale}
         />
       ))}
     </section>
@@ -36,17 +37,53 @@ export function Gaps({ index, known, records, words }: Props) {
 }
 
 const ratings = [1, 2, 3, 4, 5, 6, 7]
+/** Where a rating stands in the figure. */
+const across = (rating: number) => rating * 44 - 6
+
+type What = 'expected' | 'believed' | 'measured'
+
+/** Each gap is drawn on a line of its own, between the two marks it is taken from. */
+const pairs = [
+  { gap: 'wish', from: 'expected', to: 'believed' },
+  { gap: 'insight', from: 'believed', to: 'measured' },
+  { gap: 'mastery', from: 'expected', to: 'measured' },
+] as const
+
+/** A mark whose value is 0 is not known yet. The marks differ in form and size, so that two on one spot can be told apart. */
+function Pair({ name, y, from, to, values }: { name: string; y: number; from: What; to: What; values: Record<What, number> }) {
+  const here = (what: What) => values[what] > 0 && (from === what || to === what)
+  return (
+    <g>
+      <text class="name" x="16" y={y - 12}>
+        {name}
+      </text>
+      {values[from] > 0 && values[to] > 0 && <line class="gap" x1={across(values[from])} x2={across(values[to])} y1={y} y2={y} />}
+      {here('expected') && <circle class="expected" cx={across(values.expected)} cy={y} r="8" />}
+      {here('measured') && <rect class="measured" x={across(values.measured) - 6} y={y - 6} width="12" height="12" />}
+      {here('believed') && <circle class="believed" cx={across(values.believed)} cy={y} r="4.5" />}
+    </g>
+  )
+}
+
 const signed = (value: number) => (Math.abs(value) < 0.05 ? '0.0' : `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}`)
 
-function Module({ id, title, measured, words }: { id: string; title: string; measured: number | undefined; words: ProgressWords }) {
+interface ModuleProps {
+  id: string
+  title: string
+  measured: number | undefined
+  words: ProgressWords
+  locale: Locale
+}
+
+function Module({ id, title, measured, words, locale }: ModuleProps) {
   const [said, setSaid] = useState<SelfSaved | null>(null)
   useEffect(() => selfRating(id).subscribe(setSaid), [id])
   const { expected = 0, believed = 0 } = said ?? {}
   const gaps = expected && believed && measured !== undefined ? learnerGaps({ expected, believed }, measured) : undefined
   const marks = [
-    { name: words.expected, value: expected || undefined, kind: 'expected' },
-    { name: words.believed, value: believed || undefined, kind: 'believed' },
-    { name: words.measured, value: measured, kind: 'measured' },
+    { name: words.expected, value: expected || undefined },
+    { name: words.believed, value: believed || undefined },
+    { name: words.measured, value: measured },
   ]
   return (
     <>
@@ -72,25 +109,23 @@ function Module({ id, title, measured, words }: { id: string; title: string; mea
           {words.measured} {measured === undefined ? '–' : measured.toFixed(1)}
         </span>
       </p>
-      <svg class="own-gaps" viewBox="0 0 340 74" role="img" aria-label={marks.map(({ name, value }) => `${name} ${value?.toFixed(1) ?? '–'}`).join(', ')}>
+      <svg
+        class="own-gaps"
+        viewBox="0 0 340 150"
+        role="img"
+        aria-label={marks.map(({ name, value }) => `${name} ${value?.toFixed(1) ?? '–'}`).join(locale === 'zh' ? '，' : ', ')}
+      >
         {ratings.map((n) => (
           <g key={n}>
-            <line x1={n * 44 - 6} x2={n * 44 - 6} y1="8" y2="56" />
-            <text x={n * 44 - 6} y="71" text-anchor="middle">
+            <line x1={across(n)} x2={across(n)} y1="4" y2="130" />
+            <text x={across(n)} y="146" text-anchor="middle">
               {n}
             </text>
           </g>
         ))}
-        {expected > 0 && measured !== undefined && <line class="gap" x1={expected * 44 - 6} x2={measured * 44 - 6} y1="32" y2="32" />}
-        {marks.map(
-          ({ value, kind }, row) =>
-            value !== undefined &&
-            (kind === 'measured' ? (
-              <rect key={kind} class={kind} x={value * 44 - 12} y="26" width="12" height="12" />
-            ) : (
-              <circle key={kind} class={kind} cx={value * 44 - 6} cy={row === 0 ? 32 : 48} r="6" />
-            )),
-        )}
+        {pairs.map(({ gap, from, to }, row) => (
+          <Pair key={gap} name={words[gap]} y={30 + row * 42} from={from} to={to} values={{ expected, believed, measured: measured ?? 0 }} />
+        ))}
       </svg>
       <p class="soft legend">
         ○ {words.expected} ● {words.believed} ■ {words.measured}

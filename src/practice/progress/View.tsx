@@ -1,9 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { fill } from '@/i18n/fill'
 import type { Locale } from '@/i18n/locale'
-import { type Calibration, calibration, type Known, ledger, type Standing, standing } from '@/models/progress'
+import { type Calibration, calibration, judgement, type Known, ledger, type Standing, standing } from '@/models/progress'
+import { cardsOf, queue, reviewDay } from '@/models/review'
 import { Gaps } from '@/practice/progress/Gaps'
 import type { ProgressWords } from '@/practice/progress/strings'
+import { questionsOf } from '@/practice/questions'
 import { Twice } from '@/practice/Twice'
 import type { BankIndex } from '@/questions/bank-index'
 import { $changes, allRecords, setMoved } from '@/stores/answers'
@@ -33,15 +35,30 @@ export default function View({ locale, words, links, index }: Props) {
     () => index.lessons.flatMap(({ scope, module, questions }) => questions.map((one): Known => ({ ...one, module, lesson: scope }))),
     [index],
   )
+  /** Said after records were cleared: what was pressed is gone, and the focus goes here. */
+  const [gone, setGone] = useState(0)
+  const note = useRef<HTMLParagraphElement>(null)
+  useEffect(() => note.current?.focus(), [gone])
   if (!alive) return null
 
   const list = allRecords()
   const records = new Map(list.map(({ id, attempt }) => [id, attempt]))
-  const attempts = list.map(({ attempt }) => attempt)
+  // What was asked in an earlier revision, or is asked no more, says nothing about today.
+  const attempts = known.flatMap(({ id, rev }) => (records.get(id)?.rev === rev ? (records.get(id) ?? []) : []))
   const all = standing(known, records)
+  const clear = (act: () => void) => () => {
+    act()
+    setGone((times) => times + 1)
+  }
+  const cleared = gone > 0 && (
+    <p ref={note} tabIndex={-1}>
+      {words.gone}
+    </p>
+  )
   if (all.answered === 0)
     return (
       <>
+        {cleared}
         <p>{words.nothing}</p>
         <p class="acts">
           <a class="btn primary" href={links.home}>
@@ -51,9 +68,12 @@ export default function View({ locale, words, links, index }: Props) {
         <Gaps {...{ index, known, records, words, locale }} />
       </>
     )
+  const offset = new Date().getTimezoneOffset()
+  const due = queue(cardsOf(list, questionsOf(index)), reviewDay(Date.now(), offset), offset).length
   return (
     <>
       <p>{fill(words.overall, { a: all.answered, n: all.total, p: Math.round((all.first ?? 0) * 100) })}</p>
+      <p>{due > 0 ? fill(words.due, { n: due }) : words.noneDue}</p>
       <p class="acts">
         <a class="btn primary" href={links.review}>
           {words.review}
@@ -66,23 +86,10 @@ export default function View({ locale, words, links, index }: Props) {
       {index.modules.map((module) => (
         <section key={module.id}>
           <h2>{module.title}</h2>
-          <Table
-            head={[words.lesson, words.done, words.first, words.best]}
-            rows={index.lessons
-              .filter((lesson) => lesson.module === module.id)
-              .map(({ scope, title, href }) => ({
-                id: scope,
-                name: <a href={href}>{title}</a>,
-                of: standing(
-                  known.filter(({ lesson }) => lesson === scope),
-                  records,
-                ),
-              }))}
-            words={words}
-          />
+          <Table name={words.lesson} rows={lessons(index, module.id, known, records, words)} words={words} />
           <details>
             <summary>{words.concepts}</summary>
-            <Table head={[words.concept, words.done, words.first, words.best]} rows={concepts(index, module.id, known, records, words)} words={words} />
+            <Table name={words.concept} rows={concepts(index, module.id, known, records, words)} words={words} />
           </details>
         </section>
       ))}
@@ -92,19 +99,39 @@ export default function View({ locale, words, links, index }: Props) {
       <Calibrated list={calibration(attempts)} words={words} />
       <Gaps {...{ index, known, records, words, locale }} />
       <h2>{words.forget}</h2>
+      {cleared}
       <p class="acts">
         {index.lessons
           .filter(({ scope }) => list.some(({ id }) => id.startsWith(`${scope}/`)))
           .map(({ scope, title }) => (
-            <Twice key={scope} label={fill(words.forgetLesson, { title })} sure={words.sureTwice} act={() => resetLesson(scope)} />
+            <Twice key={scope} label={fill(words.forgetLesson, { title })} sure={words.sureTwice} act={clear(() => resetLesson(scope))} />
           ))}
-        <Twice label={words.forgetAll} sure={words.sureTwice} act={resetCourse} />
+        <Twice label={words.forgetAll} sure={words.sureTwice} act={clear(resetCourse)} />
       </p>
     </>
   )
 }
 
-function concepts(index: BankIndex, module: string, known: Known[], records: Parameters<typeof standing>[1], words: ProgressWords) {
+/** The lessons of a module, and under several of them the module as a whole. */
+function lessons(index: BankIndex, module: string, known: Known[], records: Parameters<typeof standing>[1], words: ProgressWords): Row[] {
+  const rows = index.lessons
+    .filter((lesson) => lesson.module === module)
+    .map(({ scope, title, href }) => ({
+      id: scope,
+      name: <a href={href}>{title}</a>,
+      of: standing(
+        known.filter(({ lesson }) => lesson === scope),
+        records,
+      ),
+    }))
+  const whole = standing(
+    known.filter((one) => one.module === module),
+    records,
+  )
+  return rows.length > 1 ? [...rows, { id: module, name: words.together, of: whole }] : rows
+}
+
+function concepts(index: BankIndex, module: string, known: Known[], records: Parameters<typeof standing>[1], words: ProgressWords): Row[] {
   const ids = [...new Set(known.filter((one) => one.module === module).flatMap((one) => one.concepts))]
   return ids
     .map((id) => ({
@@ -134,7 +161,16 @@ function concepts(index: BankIndex, module: string, known: Known[], records: Par
     })
 }
 
-function Table({ head, rows, words }: { head: string[]; rows: { id: string; name: preact.ComponentChildren; of: Standing }[]; words: ProgressWords }) {
+interface Row {
+  id: string
+  name: preact.ComponentChildren
+  of: Standing
+}
+
+function Table({ name, rows, words }: { name: string; rows: Row[]; words: ProgressWords }) {
+  // A column for what hardly happens is shown when it did.
+  const shown = rows.some(({ of }) => of.shown > 0)
+  const head = [name, words.done, words.first, words.best, ...(shown ? [words.shown] : [])]
   return (
     <table>
       <thead>
@@ -150,9 +186,10 @@ function Table({ head, rows, words }: { head: string[]; rows: { id: string; name
         {rows.map(({ id, name, of }) => (
           <tr key={id}>
             <th scope="row">{name}</th>
-            <td>{fill(words.answered, { a: of.answered, n: of.total })}</td>
+            <td>{`${of.answered}/${of.total}`}</td>
             <td>{percent(of.first)}</td>
             <td>{percent(of.best)}</td>
+            {shown && <td>{of.shown}</td>}
           </tr>
         ))}
       </tbody>
@@ -183,7 +220,7 @@ function Ledger({ attempts, index, words }: { attempts: Parameters<typeof ledger
     <ul>
       {slips.map(({ id, count, settled, text, place }) => (
         <li key={id} class={settled ? 'soft' : ''}>
-          {fill(count === 1 ? words.slipOnce : words.slip, { n: count, text })}{' '}
+          {fill(count === 1 ? words.slipOnce : count === 2 ? words.slipTwice : words.slip, { n: count, text })}{' '}
           {settled
             ? `✓ ${words.settled}`
             : place?.href && <a href={place.href}>{place.section ? fill(words.read, { n: place.section.n, title: place.section.title }) : place.term}</a>}
@@ -196,14 +233,14 @@ function Ledger({ attempts, index, words }: { attempts: Parameters<typeof ledger
 /** Sure against right, as a table with bars, and one sentence that reads it. */
 function Calibrated({ list, words }: { list: Calibration[]; words: ProgressWords }) {
   if (list.length === 0) return <p>{words.noneSure}</p>
-  const share = (level: Calibration['sure']) => list.find(({ sure }) => sure === level)?.share
-  const [sure, guess] = [share('sure'), share('guess')]
-  const reading =
-    sure !== undefined && sure < 0.7
-      ? fill(words.overSure, { p: Math.round(sure * 100) })
-      : guess !== undefined && guess > 0.7
-        ? fill(words.underSure, { p: Math.round(guess * 100) })
-        : words.wellSure
+  const of = (level: Calibration['sure']) => Math.round((list.find(({ sure }) => sure === level)?.share ?? 0) * 100)
+  const reading = {
+    few: () => fill(words.fewSure, { n: list.reduce((sum, { count }) => sum + count, 0) }),
+    over: () => fill(words.overSure, { p: of('sure') }),
+    under: () => fill(words.underSure, { p: of('guess') }),
+    well: () => words.wellSure,
+    mixed: () => words.mixedSure,
+  }[judgement(list)]()
   return (
     <>
       <p class="soft">{words.calibrationNote}</p>

@@ -4,8 +4,10 @@ export interface ProgressWords {
   nothing: string
   begin: string
   /** `a` of `n` answered. */
-  answered: string
   overall: string
+  noneDue: string
+  together: string
+  shown: string
   lesson: string
   concept: string
   done: string
@@ -24,11 +26,14 @@ export interface ProgressWords {
   overSure: string
   underSure: string
   wellSure: string
+  mixedSure: string
+  fewSure: string
   noneSure: string
   ledger: string
   /** `n` times, the misconception; then where to read. */
   slip: string
   slipOnce: string
+  slipTwice: string
   settled: string
   read: string
   noSlips: string
@@ -51,6 +56,7 @@ export interface ProgressWords {
   sureTwice: string
   forgetLesson: string
   forgetAll: string
+  gone: string
   passport: string
 }
 
@@ -58,7 +64,9 @@ export const strings = {
   zh: {
     nothing: '还没有答过题，这里先空着。去学一课，答几道自测，再回来看。',
     begin: '去课程首页',
-    answered: '已答{a}/{n}',
+    noneDue: '今天没有要复习的。',
+    together: '合计',
+    shown: '看了答案',
     overall: '一共答了{n}题里的{a}题，第一次作答平均得分{p}%。',
     lesson: '课',
     concept: '概念',
@@ -77,11 +85,14 @@ export const strings = {
     right: '平均得分',
     overSure: '你说有把握的时候，只得了{p}%：先别急着下结论，多问一句“凭什么”。',
     underSure: '你说猜的时候，其实得了{p}%：你懂的比你以为的多。',
-    wellSure: '有把握的多半答对，没把握的少一些：心里有数。',
+    wellSure: '有把握的时候多半答对：心里有数。',
+    mixedSure: '从你说的把握，还看不出答得对不对。',
+    fewSure: '才说过{n}次，多几次才看得出来。',
     noneSure: '还没有点过把握，这里就算不出来。',
     ledger: '常弄错的地方',
     slip: '{n}次：{text}。',
     slipOnce: '1次：{text}。',
+    slipTwice: '2次：{text}。',
     settled: '后来答对了',
     read: '再读第{n}节“{title}”',
     noSlips: '还没有发现误区。',
@@ -100,7 +111,7 @@ export const strings = {
       insight: ['掌握得没有自己以为的好：先把错题过一遍。', '自我评价很准。', '比自己以为的好：可以放心一些。'],
       mastery: ['离想达到的还差一段。', '正好达到。', '已经超过了。'],
     },
-    due: '今天该复习的：{n}题',
+    due: '今天该复习{n}题。',
     review: '去复习',
     exam: '考试',
     pretest: '摸底',
@@ -108,12 +119,15 @@ export const strings = {
     sureTwice: '再按一次就清除，找不回来',
     forgetLesson: '清除这一课：{title}',
     forgetAll: '清除全部答案和进度',
+    gone: '已清除。',
     passport: '带走、合并、逐题删除',
   },
   en: {
     nothing: 'Nothing answered yet, so there is nothing to show. Read a lesson, try a few checks, and come back.',
     begin: 'To the course home',
-    answered: '{a} of {n} answered',
+    noneDue: 'Nothing is due for review today.',
+    together: 'All together',
+    shown: 'Shown',
     overall: '{a} of {n} questions answered; {p}% at the first try, on average.',
     lesson: 'Lesson',
     concept: 'Concept',
@@ -132,11 +146,14 @@ export const strings = {
     right: 'Mean score',
     overSure: 'When you were sure you scored {p}%. Before you settle on an answer, ask once more what it rests on.',
     underSure: 'When you guessed you scored {p}%: you know more than you think.',
-    wellSure: 'Mostly right when sure, less so when not: your judgement of yourself is sound.',
+    wellSure: 'When you are sure you are mostly right: your judgement of yourself is sound.',
+    mixedSure: 'So far, how sure you were says little about how right you were.',
+    fewSure: 'Too few so far ({n}) to read anything from.',
     noneSure: 'You have not said yet how sure you were, so there is nothing to compare.',
     ledger: 'What you mix up',
     slip: '{n} times: {text}.',
     slipOnce: 'Once: {text}.',
+    slipTwice: 'Twice: {text}.',
     settled: 'right since',
     read: 'Read section {n} again: {title}',
     noSlips: 'No misconceptions found so far.',
@@ -155,7 +172,7 @@ export const strings = {
       insight: ['You know less than you believe: go through what you missed.', 'You judge yourself accurately.', 'You know more than you believe.'],
       mastery: ['Still short of what you are aiming for.', 'Exactly what you were aiming for.', 'Beyond what you were aiming for.'],
     },
-    due: 'Due for review today: {n}',
+    due: 'Due for review today: {n}.',
     review: 'Review',
     exam: 'Exam',
     pretest: 'Pre-test',
@@ -163,6 +180,7 @@ export const strings = {
     sureTwice: 'Press again to clear; there is no way back',
     forgetLesson: 'Clear this lesson: {title}',
     forgetAll: 'Clear all answers and progress',
+    gone: 'Cleared.',
     passport: 'Take along, merge, or delete single answers',
   },
 } satisfies Record<Locale, ProgressWords>

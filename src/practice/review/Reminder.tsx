@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { fill } from '@/i18n/fill'
-import { calendarFile } from '@/models/calendar'
+import { calendarFile, untilWorkday } from '@/models/calendar'
 import { startOf } from '@/models/review'
 import type { ReviewWords } from '@/practice/review/strings'
 import { prefix } from '@/stores/engine'
@@ -14,16 +14,20 @@ interface Props {
   day: number
 }
 
+/** When nothing, or half a time, is typed. */
+const usual = '12:30'
+
 /** A calendar file that reminds of the next review; the learner says when. */
 export function Reminder({ words, course, home, day }: Props) {
-  const [time, setTime] = useState('12:30')
+  const [time, setTime] = useState(usual)
   const [repeat, setRepeat] = useState<'once' | 'workdays' | 'days'>('once')
   const [text, setText] = useState('')
 
   function save() {
     const on = new Date(startOf(day, new Date().getTimezoneOffset()))
-    const [hour = 12, minute = 30] = time.split(':').map(Number)
-    const url = new URL(home, location.href)
+    if (repeat === 'workdays') on.setDate(on.getDate() + untilWorkday(on.getDay()))
+    const [hour = 12, minute = 30] = (time || usual).split(':').map(Number)
+    const url = new URL(`${home}#five`, location.href)
     const file = calendarFile({
       uid: `review-${day}-${repeat}@${prefix.slice(0, -1)}`,
       title: fill(words.eventTitle, { course }),
@@ -48,7 +52,7 @@ export function Reminder({ words, course, home, day }: Props) {
       <p>{words.remindNote}</p>
       <p class="acts">
         <label>
-          {words.time} <input type="time" size={8} value={time} onInput={({ currentTarget }) => setTime(currentTarget.value || '12:30')} />
+          {words.time} <input type="time" size={8} value={time} onInput={({ currentTarget }) => setTime(currentTarget.value)} />
         </label>
         <label>
           {words.repeat}{' '}

@@ -13,7 +13,12 @@ export interface ReviewWords {
   progress: string
   next: string
   finish: string
+  /** `r` of `n` right at the first try. */
   done: string
+  noneDone: string
+  back: string
+  /** `n` questions on a `day`. */
+  backOn: string
   left: string
   fetching: string
   failed: string
@@ -45,6 +50,9 @@ export const strings = {
     next: '下一题',
     finish: '完成',
     done: '这一轮做完了：{n}题，一次答对{r}题。',
+    noneDone: '这一轮没有作答。',
+    back: '做过的题，这些日子再回来：',
+    backOn: '{day}：{n}题',
     left: '今天还剩{n}题。',
     fetching: '正在读取题目……',
     failed: '题目没有读取成功，请联网再试。你的记录都还在。',
@@ -62,7 +70,7 @@ export const strings = {
     eventText: '做今天该复习的题，五分钟就够。',
   },
   en: {
-    due: 'Due today: {n} questions, about {m} min.',
+    due: 'Due today: {n}, about {m} min.',
     order: 'First what you got wrong and were sure of, then what you guessed right, then what you are most likely to have forgotten.',
     five: 'Five minutes only ({n})',
     all: 'All of them ({n})',
@@ -73,7 +81,10 @@ export const strings = {
     progress: 'Question {n} of {m}',
     next: 'Next',
     finish: 'Finish',
-    done: 'That round is done: {n} questions, {r} right at the first try.',
+    done: 'That round is done: {r} of {n} right at the first try.',
+    noneDone: 'Nothing was answered in that round.',
+    back: 'What you did comes back on these days:',
+    backOn: '{day}: {n}',
     left: 'Still due today: {n}.',
     fetching: 'Fetching the questions…',
     failed: 'The questions could not be fetched. Try again when you are online; your records are all here.',
