@@ -45,9 +45,9 @@ export function course(locale: Locale): BankIndex {
   }
 }
 
-export const day = 86_400_000
+const day = 86_400_000
 /** Noon of the day the tests are held on. */
-export const noon = new Date(2026, 10, 26, 12).getTime()
+const noon = new Date(2026, 10, 26, 12).getTime()
 
 /** The clock stands at noon; timers go on. */
 export function holdClock(): void {

@@ -168,9 +168,7 @@ interface Row {
 }
 
 function Table({ name, rows, words }: { name: string; rows: Row[]; words: ProgressWords }) {
-  // A column for what hardly happens is shown when it did.
-  const shown = rows.some(({ of }) => of.shown > 0)
-  const head = [name, words.done, words.first, words.best, ...(shown ? [words.shown] : [])]
+  const head = [name, words.done, words.first, words.best]
   return (
     <table>
       <thead>
@@ -185,11 +183,12 @@ function Table({ name, rows, words }: { name: string; rows: Row[]; words: Progre
       <tbody>
         {rows.map(({ id, name, of }) => (
           <tr key={id}>
-            <th scope="row">{name}</th>
+            <th scope="row">
+              {name} {of.shown > 0 && <small class="soft">{fill(words.shown, { n: of.shown })}</small>}
+            </th>
             <td>{`${of.answered}/${of.total}`}</td>
             <td>{percent(of.first)}</td>
             <td>{percent(of.best)}</td>
-            {shown && <td>{of.shown}</td>}
           </tr>
         ))}
       </tbody>
