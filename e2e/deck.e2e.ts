@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './fixtures'
 import { question, words } from './questions'
 
@@ -37,7 +38,15 @@ test('presenting leaves the learner’s own answers alone', async ({ page, learn
   await learner.opens('/lessons/gaps/gap-5/deck/#read-the-sign')
   const part = await question(page, 'sign-at-the-counter')
   await part.getByRole('radio').nth(1).check()
+  expect(
+    (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id),
+    'axe, answered',
+  ).toEqual([])
   await part.getByRole('button', { name: words.zh.check, exact: true }).click()
   await expect(part.getByRole('heading', { level: 3 })).toHaveText(words.zh.right)
+  expect(
+    (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id),
+    'axe, after Check',
+  ).toEqual([])
   expect(Object.keys(await learner.stored()).filter((key) => key.startsWith('service-advantage:q:'))).toEqual([])
 })

@@ -16,6 +16,8 @@ for (const locale of ['zh', 'en'] as Locale[]) {
         page,
         learner,
       }) => {
+        // Axe takes a second each time; both languages have the same bones.
+        const checksAxe = way === 'byKeys' && locale === 'en'
         if (way === 'byTaps') await page.setViewportSize({ width: 320, height: 640 })
         await learner.opens(`${site}${say.root}/gallery/${type}/`)
         const part = page.locator('section.q').first()

@@ -43,13 +43,29 @@ for (const locale of ['zh', 'en'] as Locale[]) {
     await expect(part.locator('h3[tabindex]')).toBeFocused()
     await learner.opens(`${say.root}/progress/`)
     await expect(page.getByRole('heading', { name: say.ledger })).toBeVisible()
-    await page.getByLabel(say.expected).selectOption('6')
-    await page.getByLabel(say.believed).selectOption('5')
+    await page.getByRole('combobox').nth(0).selectOption('6')
+    await page.getByRole('combobox').nth(1).selectOption('5')
     await expect(page.getByRole('row', { name: /−5\.0/ })).toBeVisible()
     await page.getByRole('link', { name: say.section }).click()
     await expect(page).toHaveURL(/gaps\/gap-5\/#no-complaints$/)
   })
 }
+
+test('a learner redoes only what they missed in a lesson, from the lesson itself', async ({ page, learner }) => {
+  await learner.opens('/en/lessons/gaps/gap-5/')
+  for (const [id, option] of [
+    ['zero-complaints', 0],
+    ['sign-at-the-counter', 1],
+  ] as const) {
+    const part = await question(page, id)
+    await part.getByRole('radio').nth(option).check()
+    await part.getByRole('button', { name: 'Check', exact: true }).click()
+    await expect(part.locator('h3[tabindex]')).toBeFocused()
+  }
+  await page.getByRole('link', { name: 'Redo only what I missed' }).click()
+  await page.getByRole('button', { name: 'Redo only these 1' }).click()
+  await expect(page.locator('section.q legend').first()).toContainText('A community clinic')
+})
 
 test('a reminder is saved as a calendar file with the day, the hour and the address', async ({ page, learner }) => {
   await page.clock.setFixedTime(noon)
@@ -59,7 +75,7 @@ test('a reminder is saved as a calendar file with the day, the hour and the addr
   await part.getByRole('button', { name: 'Check', exact: true }).click()
   await learner.opens('/en/review/')
   await page.getByText('Remind me').click()
-  await page.getByLabel('At').fill('07:15')
+  await page.getByRole('textbox', { name: 'At' }).fill('07:15')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save the calendar file' }).click()
   expect((await download).suggestedFilename()).toBe('review.ics')

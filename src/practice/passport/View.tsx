@@ -51,7 +51,9 @@ export default function View({ words, index }: Props) {
       <Open words={words} merged={again} />
       <h2>{words.deleteTitle}</h2>
       <p>{words.deleteAbout}</p>
-      <p role="status">{status}</p>
+      <p role="status" class={status ? 'q-note' : 'sr'}>
+        {status}
+      </p>
       {index.lessons.map((lesson) => {
         const here = ids.filter((id) => id.startsWith(`${lesson.scope}/`))
         return here.length > 0 && <Lesson key={lesson.scope} {...{ lesson, words, deleted }} ids={here} />

@@ -78,6 +78,9 @@ export default function View({ locale, words, links, index }: Props) {
         <a class="btn primary" href={links.review}>
           {words.review}
         </a>
+        <a class="btn" href={`${links.review}#missed`}>
+          {words.redo}
+        </a>
         <a class="btn" href={links.passport}>
           {words.passport}
         </a>

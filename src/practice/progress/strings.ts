@@ -58,6 +58,7 @@ export interface ProgressWords {
   forgetAll: string
   gone: string
   passport: string
+  redo: string
 }
 
 export const strings = {
@@ -121,6 +122,7 @@ export const strings = {
     forgetAll: '清除全部答案和进度',
     gone: '已清除。',
     passport: '带走、合并、逐题删除',
+    redo: '只重做没答对的',
   },
   en: {
     nothing: 'Nothing answered yet, so there is nothing to show. Read a lesson, try a few checks, and come back.',
@@ -182,5 +184,6 @@ export const strings = {
     forgetAll: 'Clear all answers and progress',
     gone: 'Cleared.',
     passport: 'Take along, merge, or delete single answers',
+    redo: 'Redo only what I missed',
   },
 } satisfies Record<Locale, ProgressWords>

@@ -28,6 +28,16 @@ interface Result {
   back: [day: number, n: number][]
 }
 
+/** What a link asks to be redone: `#missed=gaps/gap-5` is one lesson, `#missed` the whole course; null: no such link. */
+function scopeOf(hash: string): string | null {
+  return (
+    /^#missed(?:=([\w/-]+))?$/
+      .exec(hash)
+      ?.slice(1)
+      .map((scope) => scope ?? '')[0] ?? null
+  )
+}
+
 /**
  * What is due today, one question after the other; each is an ordinary self-check in a round of its own. `#five` and `#all`
  * in the address begin a round at once: a reminder leads there, and a page loaded again goes on with what is left.
@@ -105,6 +115,9 @@ export default function View({ locale, words, home, index }: Props) {
   const today = reviewDay(Date.now(), offset)
   const cards = cardsOf(allRecords(), questions)
   const due = queue(cards, today, offset)
+  const scope = scopeOf(location.hash)
+  const missed = cards.filter(({ id, log }) => (latestShare(log) ?? 1) < 1 && id.startsWith(scope ? `${scope}/` : ''))
+  const lesson = index.lessons.find((one) => one.scope === scope)
 
   if (ids.length > 0) {
     const id = ids[at] ?? ''
@@ -161,6 +174,18 @@ export default function View({ locale, words, home, index }: Props) {
                 ))}
               </ul>
             </>
+          )}
+        </>
+      )}
+      {scope !== null && (
+        <>
+          <p>{fill(missed.length > 0 ? words.missed : words.noneMissed, { n: missed.length, title: lesson?.title ?? index.course })}</p>
+          {missed.length > 0 && (
+            <p class="acts">
+              <button type="button" class="btn primary" onClick={() => start(missed)}>
+                {fill(words.redo, { n: missed.length })}
+              </button>
+            </p>
           )}
         </>
       )}

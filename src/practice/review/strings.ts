@@ -23,6 +23,10 @@ export interface ReviewWords {
   fetching: string
   failed: string
   retry: string
+  /** What is to be redone: `n` questions of `title`. */
+  missed: string
+  noneMissed: string
+  redo: string
   remind: string
   remindNote: string
   time: string
@@ -57,6 +61,9 @@ export const strings = {
     fetching: '正在读取题目……',
     failed: '题目没有读取成功，请联网再试。你的记录都还在。',
     retry: '再试一次',
+    missed: '“{title}”里有{n}题上次没有全对。',
+    noneMissed: '“{title}”里没有要重做的题。',
+    redo: '只重做这{n}题',
     remind: '提醒我来复习',
     remindNote: '存成日历文件（.ics），用手机或电脑的日历打开，到时它会提醒你。本站不会给你发任何消息。',
     time: '几点',
@@ -89,6 +96,9 @@ export const strings = {
     fetching: 'Fetching the questions…',
     failed: 'The questions could not be fetched. Try again when you are online; your records are all here.',
     retry: 'Try again',
+    missed: 'Not all right last time, in “{title}”: {n} questions.',
+    noneMissed: 'Nothing to redo in “{title}”.',
+    redo: 'Redo only these {n}',
     remind: 'Remind me',
     remindNote: 'Save a calendar file (.ics) and open it with the calendar of your phone or PC, which will remind you. This site sends you nothing.',
     time: 'At',
