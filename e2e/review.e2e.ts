@@ -79,5 +79,5 @@ test('a reminder is saved as a calendar file with the day, the hour and the addr
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save the calendar file' }).click()
   expect((await download).suggestedFilename()).toBe('review.ics')
-  await expect(page.getByRole('textbox')).toHaveValue(/DTSTART:20261127T071500[\s\S]*URL:http:\/\/localhost:4401\/en\/review\//)
+  await expect(page.getByRole('textbox', { name: 'No download?' })).toHaveValue(/DTSTART:20261127T071500[\s\S]*URL:http:\/\/localhost:4401\/en\/review\//)
 })

@@ -113,7 +113,8 @@ for (const locale of ['zh', 'en'] as Locale[]) {
     await reviewed.nth(1).locator('summary').first().click()
     await expect(reviewed.nth(1).locator('h3[tabindex]')).toBeVisible()
     await page.getByRole('button', { name: say.redo }).click()
-    expect((await sitting(page, 'exam')).now.drawn).toHaveLength(drawn.length - 1)
+    expect((await sitting(page, 'exam:redo')).now.drawn).toHaveLength(drawn.length - 1)
+    expect((await sitting(page, 'exam')).now.drawn, 'the exam it came from stays').toHaveLength(drawn.length)
   })
 }
 

@@ -7,15 +7,17 @@ import { expect, pagesOf, test } from './fixtures'
 const site = 'http://localhost:4402'
 const widths = [320, 390, 768, 1280]
 
-// The states of a question type look alike in both languages: each is swept in one of them, turn and turn about.
-const turns = pagesOf('node_modules/.cache/course/gallery').filter((path) => path.includes('-states/') && !path.startsWith('/en/'))
-const swept = pagesOf('node_modules/.cache/course/gallery').filter((path) => {
+// The gallery's units have the same bones in both languages: each is swept in one of them, turn and turn about.
+const all = pagesOf('node_modules/.cache/course/gallery')
+const turns = all.filter((path) => path.startsWith('/gallery/'))
+const swept = all.filter((path) => {
   const turn = turns.indexOf(path.replace(/^\/en/, ''))
   return turn < 0 || path.startsWith('/en/') === (turn % 2 === 1)
 })
 
 for (const path of swept) {
   test(`${path} works for everyone: axe, contrast in the dark, four widths, keys alone, forced colours, no motion`, async ({ page, learner }) => {
+    test.slow()
     await learner.opens(site + path)
     await learner.readsToTheEnd()
 
@@ -44,7 +46,7 @@ for (const path of swept) {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
-  for (const path of pagesOf('node_modules/.cache/course/gallery').filter((page) => !/\/404\/|-states\//.test(page))) {
+  for (const path of swept.filter((page) => !/\/404\/|-states\//.test(page))) {
     test(`${path} can be read without JavaScript`, async ({ page }) => {
       await page.goto(site + path)
       const main = page.locator('main')

@@ -20,8 +20,9 @@ interface Props {
   past: Result[]
   /** The pre-test, to stand beside the exam. */
   pretest: Result | undefined
-  redo(): void
-  anew(): void
+  /** Only where there is sense in it. */
+  redo: (() => void) | undefined
+  anew: (() => void) | undefined
 }
 
 export const percent = (share: number) => Math.round(share * 100)
@@ -64,16 +65,17 @@ export function Done({ sitting, loaded, questions, index, locale, words, pass, p
       )}
       <Concepts {...{ sitting, questions, index, words }} />
       <p class="acts">
-        {wrong.length > 0 ? (
+        {wrong.length === 0 && <span>{words.allRight}</span>}
+        {wrong.length > 0 && redo && (
           <button type="button" class="btn primary" onClick={redo}>
             {fill(words.redo, { n: wrong.length })}
           </button>
-        ) : (
-          <span>{words.allRight}</span>
         )}
-        <button type="button" class="btn" onClick={anew}>
-          {words.anew}
-        </button>
+        {anew && (
+          <button type="button" class="btn" onClick={anew}>
+            {words.anew}
+          </button>
+        )}
       </p>
       {passed && (
         <Certificate {...{ words, locale }} course={index.course} n={counted} p={percent(share)} q={percent(pass)} date={day(sitting.done ?? sitting.at)} />

@@ -30,8 +30,10 @@ export interface Props {
 /** A check of a module or an exam: begin, go on, look back. What is drawn and answered is saved at every change. */
 export default function View({ kind, module, count, pass, shares, locale, words, index }: Props) {
   const main = kind === 'check' ? `check:${module}` : 'exam'
-  const [saved, setSaved] = useState<SittingSaved | null>(null)
-  const [pre, setPre] = useState<SittingSaved | null>(null)
+  // What was missed is redone in a sitting of its own: it is practice, and the result it came from stays.
+  const redone = `${main}:redo`
+  const names = kind === 'exam' ? [main, redone, 'pretest'] : [main, redone]
+  const [all, setAll] = useState<Record<string, SittingSaved>>({})
   const [which, setWhich] = useState(main)
   const [loaded, setLoaded] = useState<ReadonlyMap<string, Loaded> | 'failed' | null>(null)
   const [minutes, setMinutes] = useState(0)
@@ -46,21 +48,16 @@ export default function View({ kind, module, count, pass, shares, locale, words,
 
   useEffect(() => {
     setMoved(index.moved)
-    const stops = [sittings(main).subscribe(setSaved)]
-    if (kind === 'exam')
-      stops.push(
-        sittings('pretest').subscribe((now) => {
-          setPre(now)
-          // A pre-test that was left in the middle is what one comes back to.
-          if (now.now && !now.now.done) setWhich('pretest')
-        }),
-      )
+    const stops = names.map((name) => sittings(name).subscribe((now) => setAll((before) => ({ ...before, [name]: now }))))
+    // One that was left in the middle is what one comes back to.
+    setWhich(names.find((name) => sittings(name).get().now && !sittings(name).get().now?.done) ?? main)
     return () => {
       for (const stop of stops) stop()
     }
   }, [])
 
-  const shown = which === 'pretest' ? pre : saved
+  const shown = all[which]
+  const pre = all['pretest']
   const sitting = shown?.now
   const ids = sitting?.drawn.map(({ id }) => id).join(' ') ?? ''
 
@@ -105,7 +102,7 @@ export default function View({ kind, module, count, pass, shares, locale, words,
     handIn(which, handed, scoreOf(handed, new Map([...questions.values()].map(({ id, rev }) => [id, rev]))))
   }
 
-  if (!saved) return <p>{words.fetching}</p>
+  if (!all[main]) return <p>{words.fetching}</p>
   if (pool.length === 0) return <p>{words.empty}</p>
 
   const n = Math.min(count, pool.length)
@@ -144,7 +141,7 @@ export default function View({ kind, module, count, pass, shares, locale, words,
 
   return (
     <>
-      {kind === 'exam' && <p class="kick">{which === 'pretest' ? words.pretest : words.exam}</p>}
+      {kind === 'exam' && <p class="kick">{which === 'pretest' ? words.pretest : which === redone ? words.practice : words.exam}</p>}
       {sitting.done === undefined ? (
         <>
           {kind === 'exam' && <Timer {...{ minutes, setMinutes, words }} />}
@@ -161,14 +158,14 @@ export default function View({ kind, module, count, pass, shares, locale, words,
           pass={which === 'exam' ? pass : undefined}
           past={shown?.past ?? []}
           pretest={pre?.past.at(-1)}
-          redo={() => start(which, missed(sitting))}
-          anew={() => drawNew(which)}
+          redo={which === 'pretest' ? undefined : () => start(redone, missed(sitting))}
+          anew={which === redone ? undefined : () => drawNew(which)}
         />
       )}
-      {which === 'pretest' && sitting.done !== undefined && (
+      {which !== main && sitting.done !== undefined && (
         <p class="acts">
           <button type="button" class="btn primary" onClick={() => setWhich(main)}>
-            {words.exam}
+            {kind === 'exam' ? words.exam : words.backToResult}
           </button>
         </p>
       )}

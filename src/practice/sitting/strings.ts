@@ -42,6 +42,9 @@ export interface SittingWords {
   pretest: string
   exam: string
   noPretest: string
+  /** What was missed, redone: no exam. */
+  practice: string
+  backToResult: string
   byConcept: string
   concept: string
   rightOf: string
@@ -108,6 +111,8 @@ export const strings = {
     pretest: '摸底',
     exam: '考试',
     noPretest: '没有做摸底',
+    practice: '重做（练习，不算考试分）',
+    backToResult: '回到上次的结果',
     byConcept: '各个概念',
     concept: '概念',
     rightOf: '得分',
@@ -174,6 +179,8 @@ export const strings = {
     pretest: 'Pre-test',
     exam: 'Exam',
     noPretest: 'no pre-test taken',
+    practice: 'Redoing what was missed (practice; no exam score)',
+    backToResult: 'Back to the result',
     byConcept: 'By concept',
     concept: 'Concept',
     rightOf: 'Score',

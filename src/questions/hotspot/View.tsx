@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { fill } from '@/i18n/fill'
 import { Figure } from '@/questions/hotspot/Figure'
 import type { Answer, Ask } from '@/questions/hotspot/schema'
@@ -14,7 +14,8 @@ import type { ViewProps } from '@/questions/types'
 export default function View({ answer, readOnly, fixed, change, say, ...props }: ViewProps<Ask, Answer, TypeWords>) {
   const { ask, words, name, marks, told } = props
   const [list, setList] = useState(true)
-  useEffect(() => setList(!matchMedia('(min-width: 44em)').matches), [])
+  // Before anything is painted, so that nobody meets the list and loses it again.
+  useLayoutEffect(() => setList(!matchMedia('(min-width: 44em)').matches), [])
   const locked = (id: string) => readOnly || fixed.includes(id)
 
   function press(id: string) {

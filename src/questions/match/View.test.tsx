@@ -34,6 +34,8 @@ describe('things to be matched', () => {
     page.select('The manager thinks customers only care about price', 'Gap 3')
     const used = 'Gap 3 (used for The manager thinks customers only care about price)'
     page.select('Same-day calls are the rule, and nobody makes them', used)
+    expect(list('The manager thinks customers only care about price').value, 'arrow keys may only be passing').toBe('gap-3')
+    fireEvent.blur(list('Same-day calls are the rule, and nobody makes them'))
     expect(list('The manager thinks customers only care about price').value).toBe('')
     expect(page.heard.at(-1)).toBe(
       'Same-day calls are the rule, and nobody makes them goes with Gap 3; 2 left. The manager thinks customers only care about price is free again.',

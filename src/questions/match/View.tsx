@@ -14,6 +14,8 @@ type Side = 'left' | 'right'
  */
 export default function View({ ask, answer, words, readOnly, marks, fixed, told, change, say }: ViewProps<Ask, Answer, TypeWords>) {
   const [picked, setPicked] = useState<{ side: Side; id: string } | null>(null)
+  /** A right that serves another left, shown in a list and not taken yet: arrow keys pass over such on their way. */
+  const [passing, setPassing] = useState<{ left: string; right: string } | null>(null)
   const hand = readOnly ? null : picked
   const leftText = (id: string) => ask.lefts.find((left) => left.id === id)?.text ?? ''
   const still = (id: string) => readOnly || fixed.includes(id)
@@ -21,8 +23,20 @@ export default function View({ ask, answer, words, readOnly, marks, fixed, told,
   /** A right that serves a left known to be right is taken for good. */
   const taken = (right: string) => readOnly || fixed.includes(holder(right) ?? '')
 
+  function show(left: string, right: string) {
+    const other = holder(right)
+    if (other && other !== left) setPassing({ left, right })
+    else join(left, right)
+  }
+
+  /** Whoever leaves a list that stands on such a right means it. */
+  function leave() {
+    if (passing) join(passing.left, passing.right)
+  }
+
   function join(left: string, right: string) {
     setPicked(null)
+    setPassing(null)
     change((now) => {
       const next = joined(now, left, right, ask)
       const n = ask.lefts.length - Object.keys(next).length
@@ -69,8 +83,9 @@ export default function View({ ask, answer, words, readOnly, marks, fixed, told,
               aria-label={text}
               aria-disabled={still(id) || undefined}
               aria-describedby={told[id]}
-              value={answer[id] ?? ''}
-              onInput={(event) => join(id, event.currentTarget.value)}
+              value={passing?.left === id ? passing.right : (answer[id] ?? '')}
+              onInput={(event) => show(id, event.currentTarget.value)}
+              onBlur={leave}
             >
               {[{ id: '', text: words.choose }, ...ask.rights]
                 // A list of one cannot be changed, and can still be reached and read.
