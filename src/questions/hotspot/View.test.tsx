@@ -22,6 +22,7 @@ describe('places of a figure', () => {
   it('are buttons named by where they are; choosing another takes the first back', async () => {
     const page = await show(Hotspot, examples.plain)
     const counter = page.button('Step 3: counter')
+    expect(counter.getAttribute('tabindex')).toBe('0')
     fireEvent.keyDown(page.button('Step 1: ticket'), { key: 'Enter' })
     fireEvent.keyDown(counter, { key: ' ' })
     expect(counter.getAttribute('aria-pressed')).toBe('true')

@@ -37,7 +37,8 @@ export default function View({ answer, readOnly, fixed, change, say, ...props }:
           const on = answer.includes(id)
           const button = {
             role: 'button' as const,
-            tabIndex: 0,
+            // In SVG the names of attributes are as they are written: tabIndex would be another one.
+            tabindex: 0,
             'data-part': id,
             'aria-label': text,
             'aria-pressed': on,
