@@ -182,7 +182,7 @@ export default function View({ locale, words, home, index }: Props) {
           <p>{fill(missed.length > 0 ? words.missed : words.noneMissed, { n: missed.length, title: lesson?.title ?? index.course })}</p>
           {missed.length > 0 && (
             <p class="acts">
-              <button type="button" class="btn primary" onClick={() => start(missed)}>
+              <button type="button" class="btn primary" onClick={() => begin(missed)}>
                 {fill(words.redo, { n: missed.length })}
               </button>
             </p>
