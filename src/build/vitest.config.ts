@@ -8,5 +8,5 @@ export default defineConfig({
   root,
   resolve: { alias: { '@': `${root}src` } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', setupFiles: ['src/build/vitest.setup.ts'] },
+  test: { include: ['src/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000, setupFiles: ['src/build/vitest.setup.ts'] },
 })
