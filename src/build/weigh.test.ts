@@ -94,6 +94,7 @@ describe('the kind of a page', () => {
     ['en/lessons/gaps/gap-5/index.html', 'lesson'],
     ['lessons/gaps/gap-5/deck/index.html', 'other'],
     ['lessons/gaps/index.html', 'other'],
+    ['lessons/gaps/check/index.html', 'other'],
     ['tools/gap-calculator/index.html', 'tool'],
     ['glossary/gaps/index.html', 'other'],
     ['404.html', 'other'],

@@ -133,7 +133,7 @@ export type PageKind = 'home' | 'lesson' | 'tool' | 'other'
 export function kindOf(page: string): PageKind {
   const path = page.replace(/^en\//, '')
   if (path === 'index.html') return 'home'
-  if (/^lessons\/[^/]+\/(?!deck\/)[^/]+\/index\.html$/.test(path)) return 'lesson'
+  if (/^lessons\/[^/]+\/(?!check\/)[^/]+\/index\.html$/.test(path)) return 'lesson'
   return path.startsWith('tools/') ? 'tool' : 'other'
 }
 
