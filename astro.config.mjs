@@ -13,14 +13,14 @@ const base = `/${(process.env['BASE_PATH'] ?? '/').replace(/^\/+|\/+$/g, '')}/`.
 
 // Few scripts instead of many small ones: on a slow network each costs a round trip.
 const scripts = {
-  entryFileNames: '_/[hash:6].js',
-  chunkFileNames: '_/[hash:6].js',
+  entryFileNames: '_/[hash:7].js',
+  chunkFileNames: '_/[hash:7].js',
   codeSplitting: {
     groups: [
       { name: 'start', test: /preload-helper|src.(layouts.(late|islands)|ui.json-file|questions.units)/ },
       {
         name: 'stores',
-        test: /node_modules.(nanostores|@nanostores.persistent)|src.(stores.(?!unit-state|scenarios|saved|sittings|passport|self|answering|gap-calculator)|models.attempt\.ts|layouts.(frame|checks)\.ts)/,
+        test: /node_modules.(nanostores|@nanostores.persistent)|src.(stores.(?!unit-state|scenarios|saved|sittings|passport|self|answering|deck-settings|gap-calculator)|models.attempt\.ts|layouts.(frame|checks)\.ts)/,
       },
       { name: 'preact', test: /node_modules.(preact|@nanostores.preact)|src.(ui.mount|models.numbers|i18n.fill)/ },
       // A question bound to the calculator and the calculator itself share one store: it must exist once.

@@ -111,13 +111,24 @@ const near = new IntersectionObserver(
   { rootMargin: '150px' },
 )
 
-const soon: HTMLElement[] = []
-for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
-  if (waits(place)) whenPressed(place)
-  else {
-    near.observe(place)
-    soon.push(place)
+/** Brings the units inside an element to life now, near the screen or not: a deck wakes a slide before it is seen. */
+export function wake(root: Element): void {
+  for (const place of root.querySelectorAll<HTMLElement>('[data-island]:not([data-live], [data-waking])')) {
+    place.dataset['waking'] = ''
+    void live(place)
   }
 }
-// What fails here is asked for again, and said, when the unit comes near.
-late(() => Promise.allSettled(soon.map(fetchUnit)))
+
+// A deck says itself when: most of its slides are not on screen, and the next one must answer the first press.
+if (document.body.dataset['place'] !== 'deck') {
+  const soon: HTMLElement[] = []
+  for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
+    if (waits(place)) whenPressed(place)
+    else {
+      near.observe(place)
+      soon.push(place)
+    }
+  }
+  // What fails here is asked for again, and said, when the unit comes near.
+  late(() => Promise.allSettled(soon.map(fetchUnit)))
+}

@@ -5,6 +5,12 @@ import Cite from '@/lesson/Cite.astro'
 import Figure from '@/lesson/Figure.astro'
 import InShort from '@/lesson/InShort.astro'
 import Nothing from '@/lesson/Nothing.astro'
+import Answer from '@/lesson/notes/Answer.astro'
+import Ask from '@/lesson/notes/Ask.astro'
+import Do from '@/lesson/notes/Do.astro'
+import Notes from '@/lesson/notes/Notes.astro'
+import Say from '@/lesson/notes/Say.astro'
+import Watch from '@/lesson/notes/Watch.astro'
 import Opening from '@/lesson/Opening.astro'
 import ReaderOnly from '@/lesson/ReaderOnly.astro'
 import Ref from '@/lesson/Ref.astro'
@@ -26,3 +32,6 @@ export const readerVocabulary = { ...shared, ...silent, ReaderOnly, Slide: Slide
 
 /** What each tag becomes in the deck; `<Content deck />` leaves out what stands outside slides. */
 export const deckVocabulary = { ...shared, ...silent, ReaderOnly, Slide: SlideInDeck }
+
+/** What each tag becomes for the trainer: the deck with notes and answers. */
+export const trainerVocabulary = { ...shared, Notes, Say, Do, Ask, Watch, Answer, ReaderOnly, Slide: SlideInDeck }

@@ -33,11 +33,11 @@ describe('the record of a question', () => {
 
   test('given in a deck is kept apart from the learner’s own', () => {
     saveDraft(ask, 'b')
-    setPlace('deck')
+    setPlace('deck:s1')
     saveDraft(ask, 'a')
     setPlace('lesson')
     expect(attempt(ask.id, 1).get().draft).toBe('b')
-    expect(storedIn(device, 'deck:q:gaps/gap-5/sign')).toEqual({ ...fresh(1), draft: 'a' })
+    expect(storedIn(device, 'deck:s1:q:gaps/gap-5/sign')).toEqual({ ...fresh(1), draft: 'a' })
     expect(outcomes([ask.id])).toEqual({ [ask.id]: 'started' })
   })
 

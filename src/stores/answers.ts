@@ -31,7 +31,7 @@ const start = 'q:'
 let moved: Record<string, string> = {}
 
 /** The storage key of a question here: answers given in a deck are the room's and never touch the learner's own. */
-const keyOf = (id: string) => `${place() === 'deck' ? 'deck:' : ''}${start}${id}`
+const keyOf = (id: string) => `${place().startsWith('deck:') ? `${place()}:` : ''}${start}${id}`
 
 const stores = family((key: string, rev: number) => persistent(key, shape(rev)))
 

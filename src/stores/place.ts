@@ -1,5 +1,9 @@
-/** Where what a reader does on this page is kept: for next time, in the deck alone, or not at all. */
-export type Place = 'lesson' | 'deck' | 'memory'
+/**
+ * Where what a reader does on this page is kept: for next time, in one session of a deck alone, or not at all. Keys of a
+ * session begin with its place, `deck:<session>`: windows of the same session share them, and a learner's own are never
+ * touched.
+ */
+export type Place = 'lesson' | `deck:${string}` | 'memory'
 
 let here: Place = 'memory'
 const listeners = new Set<(place: Place) => void>()

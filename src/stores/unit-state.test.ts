@@ -125,12 +125,12 @@ describe('in a lesson', () => {
 describe('in a deck', () => {
   test('the windows of the deck share the state, and the lesson has its own', () => {
     device.items.set(`service-advantage:unit:${key}`, '{"v":1,"state":5}')
-    setPlace('deck')
+    setPlace('deck:s1')
     const $state = mounted()
     expect($state.get()).toBe(0)
     $state.set(2)
-    expect(storedIn(device, `deck:${key}`)).toEqual({ v: 1, state: 2 })
-    device.tab().storage.setItem(`service-advantage:deck:${key}`, '{"v":1,"state":3}')
+    expect(storedIn(device, `deck:s1:${key}`)).toEqual({ v: 1, state: 2 })
+    device.tab().storage.setItem(`service-advantage:deck:s1:${key}`, '{"v":1,"state":3}')
     expect($state.get()).toBe(3)
     expect(storedIn(device, `unit:${key}`)).toEqual({ v: 1, state: 5 })
   })
@@ -151,7 +151,7 @@ describe('in memory', () => {
 
 test('a unit whose place changed hears no more of the place before', () => {
   const $state = mounted()
-  setPlace('deck')
+  setPlace('deck:s1')
   device.tab().storage.setItem(`service-advantage:unit:${key}`, '{"v":1,"state":9}')
   expect($state.get()).toBe(0)
 })

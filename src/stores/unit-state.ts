@@ -4,7 +4,7 @@ import { family, persistent, type Saved } from '@/stores/persistent'
 import { onPlace, type Place, place } from '@/stores/place'
 
 /**
- * Saved under `unit:<key>` in a lesson and `deck:<key>` in a deck. When a unit's state gets another shape, its check
+ * Saved under `unit:<key>` in a lesson and `deck:<session>:<key>` in a deck. When a unit's state gets another shape, its check
  * refuses the old one, which is then set aside, and the unit starts from `init`.
  */
 interface UnitSaved<T> extends Saved {
@@ -30,7 +30,7 @@ export function unitState<T>(key: string, init: T, check: (state: unknown) => st
   let stale = false
 
   const saved = family((at: Place) =>
-    persistent<UnitSaved<T>>(`${at === 'deck' ? 'deck' : 'unit'}:${key}`, {
+    persistent<UnitSaved<T>>(`${at === 'lesson' ? 'unit' : at}:${key}`, {
       initial: { v: 1, state: init },
       check: (value): value is UnitSaved<T> => check((value as UnitSaved<T>).state),
     }),

@@ -1,0 +1,9 @@
+import { localePaths } from '@/i18n/paths'
+
+/** Whether this build has the trainer's pages; `TRAINER=0 npm run build` makes one without, and without notes and answers anywhere. */
+export const trainerRoutes = process.env['TRAINER'] !== '0'
+
+/** Paths of a page that is for trainers alone: one a language, none in a build without trainers. */
+export function trainerPaths(): ReturnType<typeof localePaths> {
+  return trainerRoutes ? localePaths() : []
+}
