@@ -127,13 +127,15 @@ export function fileAt(address: string, from: string, base = '/'): string {
 }
 
 /** What the budgets tell apart. */
-export type PageKind = 'home' | 'lesson' | 'tool' | 'other'
+export type PageKind = 'home' | 'lesson' | 'tool' | 'deck' | 'present' | 'other'
 
 /** The kind of a page, whatever its language. @example kindOf('en/lessons/gaps/gap-5/index.html') // => 'lesson' */
 export function kindOf(page: string): PageKind {
   const path = page.replace(/^en\//, '')
   if (path === 'index.html') return 'home'
   if (/^lessons\/[^/]+\/(?!check\/)[^/]+\/index\.html$/.test(path)) return 'lesson'
+  const face = /^lessons\/[^/]+\/[^/]+\/(deck|present)\/index\.html$/.exec(path)?.[1]
+  if (face) return face as PageKind
   return path.startsWith('tools/') ? 'tool' : 'other'
 }
 
@@ -233,19 +235,21 @@ const names: Record<keyof PageBudget, string> = {
 }
 
 /**
- * Each page against each budget of its kind, and against those of every page.
+ * Each page against each budget of its kind, and against those of every page that its kind does not set itself.
  *
  * @example against([lesson], { lesson: { html: 14 } }) // => [{ page: 'lessons/…', what: 'lesson HTML', bytes: 9000, budget: 14336 }]
  */
 export function against(weights: readonly PageWeight[], budgets: PageBudgets): Weighed[] {
   return weights.flatMap((weight) =>
     ([weight.kind, 'every'] as const).flatMap((kind) =>
-      (Object.entries(budgets[kind] ?? {}) as [keyof PageBudget, number][]).map(([part, budget]) => ({
-        page: weight.page,
-        what: kind === 'every' ? names[part] : `${kind} ${names[part]}`,
-        bytes: part === 'page' ? weight.html + weight.css : weight[part],
-        budget: budget * 1024,
-      })),
+      (Object.entries(budgets[kind] ?? {}) as [keyof PageBudget, number][])
+        .filter(([part]) => kind === weight.kind || budgets[weight.kind]?.[part] === undefined)
+        .map(([part, budget]) => ({
+          page: weight.page,
+          what: kind === 'every' ? names[part] : `${kind} ${names[part]}`,
+          bytes: part === 'page' ? weight.html + weight.css : weight[part],
+          budget: budget * 1024,
+        })),
     ),
   )
 }

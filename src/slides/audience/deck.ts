@@ -37,7 +37,7 @@ $peer.subscribe(({ snapshot }) => {
     return
   }
   document.documentElement.dataset['theme'] = snapshot.theme === 'system' ? ownTheme : snapshot.theme
-  const shown = stage.outline.filter(({ id }) => !snapshot.hidden.includes(id))
+  const shown = stage.shown(snapshot)
   const busy = stage.slide(snapshot.slide)?.contains(document.activeElement)
   const turned = stage.show(snapshot)
   address = `#${snapshot.slide}`
@@ -65,8 +65,7 @@ const router = keyRouter({
   keys: () => $deckSettings.get().keys,
   count: () => stage.outline.length,
   jump: (n) => {
-    const { hidden } = $peer.get().snapshot
-    const slide = stage.outline.filter(({ id }) => !hidden.includes(id))[n - 1]
+    const slide = stage.shown($peer.get().snapshot)[n - 1]
     if (slide) act({ do: 'go', slide: slide.id })
   },
   run(command) {

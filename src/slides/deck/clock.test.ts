@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { elapsed, pace, pause, pausedFor, resume, start, stopped, watch } from '@/slides/deck/clock'
+import { elapsed, pause, pausedFor, resume, start, stopped } from '@/slides/deck/clock'
 import type { Outline } from '@/slides/deck/outline'
+import { pace, watch } from '@/slides/deck/pace'
 
 const minute = 60_000
 const slide = (id: string, minutes: number) => ({ id, title: id, steps: 0, minutes, optional: false })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { belongs, commandOf, commands, defaultKeys, isKeys, rebind } from '@/slides/deck/keys'
+import { belongs, commandOf, commands, defaultKeys, isKeys } from '@/slides/deck/keys'
+import { rebind } from '@/slides/deck/rebind'
 
 describe('keys of a deck', () => {
   it('as they come: every command has some, none has two', () => {

@@ -54,9 +54,6 @@ export const defaultKeys: Keys = {
 /** Clickers send these two, and they keep their meaning whatever is set. */
 export const clicker: Record<string, Command> = { PageDown: 'next', PageUp: 'back' }
 
-/** The browser, the screen reader or the deck's own numbers need these. */
-const taken = /^(Tab|Escape|Enter|Shift|Control|Alt|Meta|CapsLock|Dead|Process|Unidentified|F\d+|\d)$/
-
 /** A key as it is compared: letters small, so that caps lock changes nothing. @example keyName('B') // => 'b' */
 export function keyName(key: string): string {
   return key.length === 1 ? key.toLowerCase() : key
@@ -66,22 +63,6 @@ export function keyName(key: string): string {
 export function commandOf(key: string, keys: Keys): Command | null {
   const name = keyName(key)
   return clicker[name] ?? commands.find((command) => keys[command].includes(name)) ?? null
-}
-
-export type Rebound = { keys: Keys } | { refused: 'taken' } | { refused: 'clash'; with: Command }
-
-/**
- * Gives a command one key in place of its own; those of the clicker stay.
- *
- * @example rebind(defaultKeys, 'black', 'k') // => { keys: { ...defaultKeys, black: ['k'] } }
- * @example rebind(defaultKeys, 'black', 'w') // => { refused: 'clash', with: 'white' }
- */
-export function rebind(keys: Keys, command: Command, key: string): Rebound {
-  const name = keyName(key)
-  if (taken.test(name)) return { refused: 'taken' }
-  const owner = commandOf(name, keys)
-  if (owner && owner !== command) return { refused: 'clash', with: owner }
-  return { keys: { ...keys, [command]: [...new Set([name, ...keys[command].filter((old) => old in clicker)])] } }
 }
 
 /** Whether a stored value can be used as keys: every command has some, none has two. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ahead, find, type Move, move, type Outline } from '@/slides/deck/outline'
+import { ahead } from '@/slides/deck/ahead'
+import { find } from '@/slides/deck/find'
+import { type Move, move, type Outline } from '@/slides/deck/outline'
 
 const outline: Outline = [
   { id: 'start', title: 'Start', steps: 0, minutes: 0, optional: false },

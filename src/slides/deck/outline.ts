@@ -49,30 +49,10 @@ export function move(outline: Outline, at: Position, to: Move): Position {
   }
 }
 
-/**
- * What comes after this: the next step until they are all out, then the next slide; null at the end.
- *
- * @example ahead(outline, { slide: 'a', step: 0 }) // => { slide: 'a', step: 1 }
- */
-export function ahead(outline: Outline, at: Position): Position | null {
-  const next = move(outline, at, 'next')
-  return next.slide === at.slide && next.step === at.step ? null : next
-}
-
 /** The place of a slide, from 0; of one that is not there, the first. */
 export function indexOf(outline: Outline, id: string): number {
   return Math.max(
     0,
     outline.findIndex((slide) => slide.id === id),
   )
-}
-
-/**
- * Slides whose number or title fits what was typed, in order.
- *
- * @example find(outline, '手算') // => the slide “城西店，手算一遍”
- */
-export function find(outline: Outline, text: string): OutlineSlide[] {
-  const wanted = text.trim().toLowerCase()
-  return outline.filter((slide, index) => slide.title.toLowerCase().includes(wanted) || String(index + 1) === wanted)
 }

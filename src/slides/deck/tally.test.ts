@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyTally, tooMany, votes, withTally } from '@/slides/deck/tally'
+import { emptyTally, withTally } from '@/slides/deck/tally'
+import { tooMany, votes } from '@/slides/deck/votes'
 
 const count = (option: number, by = 1) => ({ act: 'count', option, by }) as const
 

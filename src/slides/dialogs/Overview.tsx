@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { find, type OutlineSlide } from '@/slides/deck/outline'
+import { find } from '@/slides/deck/find'
+import type { OutlineSlide } from '@/slides/deck/outline'
 import { Dialog } from '@/slides/dialogs/Dialog'
 import type { DialogProps } from '@/slides/dialogs/open'
 import { pictureOf } from '@/slides/stage/picture'
 
 /** All slides as small pictures; Tab and Enter, or a press, go to one. */
 export function Overview({ words, stage, $peer, act, onClose }: DialogProps) {
-  const { slide, hidden } = $peer.get().snapshot
-  const shown = stage.outline.filter(({ id }) => !hidden.includes(id))
+  const { snapshot } = $peer.get()
+  const shown = stage.shown(snapshot)
   return (
     <Dialog title={words.overview} closeWord={words.close} onClose={onClose}>
       <ol class="d-slides">
@@ -17,7 +18,7 @@ export function Overview({ words, stage, $peer, act, onClose }: DialogProps) {
               element={stage.slide(one.id)!}
               steps={one.steps}
               title={`${index + 1}. ${one.title}`}
-              current={one.id === slide}
+              current={one.id === snapshot.slide}
               go={() => {
                 act({ do: 'go', slide: one.id })
                 onClose()
@@ -46,8 +47,7 @@ function Thumbnail({ element, steps, title, current, go }: { element: HTMLElemen
 /** Goes to a slide by its number or a part of its title. */
 export function Find({ words, stage, $peer, act, onClose }: DialogProps) {
   const [text, setText] = useState('')
-  const { hidden } = $peer.get().snapshot
-  const shown = stage.outline.filter(({ id }) => !hidden.includes(id))
+  const shown = stage.shown($peer.get().snapshot)
   const found = find(shown, text)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])

@@ -1,8 +1,8 @@
 import { fill } from '@/i18n/fill'
 import { toCsv } from '@/models/csv'
-import { watch } from '@/slides/deck/clock'
+import { watch } from '@/slides/deck/pace'
 import { type Report, report } from '@/slides/deck/report'
-import { votes } from '@/slides/deck/tally'
+import { votes } from '@/slides/deck/votes'
 import { Dialog } from '@/slides/dialogs/Dialog'
 import type { DialogProps } from '@/slides/dialogs/open'
 import { fileName, saveFile } from '@/ui/files'
@@ -20,7 +20,8 @@ export function ReportDialog({ words, stage, $peer, onClose }: DialogProps) {
       <p>
         {words.elapsed} {watch(now.presented)} · {words.paused} {watch(now.paused)}
       </p>
-      <div class="scroll" tabIndex={0} role="region" aria-label={words.report}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keys. */}
+      <section class="scroll" tabIndex={0} aria-label={words.report}>
         <table>
           <thead>
             <tr>
@@ -52,7 +53,7 @@ export function ReportDialog({ words, stage, $peer, onClose }: DialogProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p class="acts">
         <button type="button" class="btn" onClick={() => saveFile(name('csv'), 'text/csv', csv)}>
           {words.csv}

@@ -1,8 +1,9 @@
 import { useStore } from '@nanostores/preact'
 import type { ReadableAtom } from 'nanostores'
 import { fill } from '@/i18n/fill'
-import { elapsed, pace, pausedFor, watch } from '@/slides/deck/clock'
+import { elapsed, pausedFor } from '@/slides/deck/clock'
 import { indexOf } from '@/slides/deck/outline'
+import { pace, watch } from '@/slides/deck/pace'
 import { hasAudience, isDriven, type Peer } from '@/slides/deck/peer'
 import type { Action } from '@/slides/deck/snapshot'
 import type { Stage } from '@/slides/stage/stage'
@@ -28,7 +29,7 @@ export function Top({ words, locale, stage, $peer, $now, takeOver, act, audience
   const now = useStore($now)
   const { snapshot } = peer
   const { clock } = snapshot
-  const shown = stage.outline.filter(({ id }) => !snapshot.hidden.includes(id))
+  const shown = stage.shown(snapshot)
   const done = elapsed(clock, now)
   const { late, slideLeft, remaining, hurry } = pace(shown, snapshot.slide, done - snapshot.deckSince, done - snapshot.slideSince)
   const index = indexOf(shown, snapshot.slide)

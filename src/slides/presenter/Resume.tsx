@@ -1,6 +1,7 @@
 import { fill } from '@/i18n/fill'
-import { elapsed, watch } from '@/slides/deck/clock'
+import { elapsed } from '@/slides/deck/clock'
 import { indexOf, type Outline } from '@/slides/deck/outline'
+import { watch } from '@/slides/deck/pace'
 import type { Snapshot } from '@/slides/deck/snapshot'
 import type { DeckWords } from '@/slides/strings'
 

@@ -37,101 +37,99 @@ export function Tools({ words, $peer, act, run, report, $tool, $notesIn, $tallyi
   )
   const watchWord = clock.startedAt === null ? words.start : clock.pausedAt === null ? words.pause : words.resume
   return (
-    <>
-      <div class="p-row">
-        {button('back', `← ${words.back}`)}
-        <button type="button" class="btn primary" onClick={() => run('next')}>
-          {words.forward} →
-        </button>
-        {button('pause', watchWord)}
-        {button('black', words.black, screen === 'black')}
-        {button('white', words.white, screen === 'white')}
-        {button('laser', words.laser, tool === 'laser')}
-        {button('pen', words.pen, tool === 'pen')}
-        {tool === 'pen' && (
-          <>
-            {button('undo', words.undo)}
-            {button('clear', words.clear)}
-          </>
-        )}
-        {button('zoom', words.zoom, tool === 'zoom' || snapshot.zoom !== null)}
-        <button type="button" class="btn" aria-pressed={tallying} onClick={() => $tallying.set(!tallying)}>
-          {words.tally}
-        </button>
-        {button('overview', words.overview)}
-        {button('find', words.find)}
-        <span class="gap" />
-        {button('smaller', 'A−')}
-        {button('bigger', 'A+')}
-        <details class="p-more">
-          <summary class="btn">{words.more}</summary>
-          <div class="p-row">
-            <label>
-              {words.layout}{' '}
-              <select value={layout} onInput={(event) => setDeckSettings({ layout: event.currentTarget.value as DeckLayout })}>
-                {layouts.map((one) => (
-                  <option key={one} value={one}>
-                    {words.layouts[one]}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label>
-              {words.notesIn}{' '}
-              <select value={notesIn} onInput={(event) => $notesIn.set(event.currentTarget.value as 'zh')}>
-                {locales.map((one) => (
-                  <option key={one} value={one}>
-                    {languages[one]}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <label>
-              {words.theme}{' '}
-              <select value={snapshot.theme} onInput={(event) => act({ do: 'theme', theme: event.currentTarget.value as 'dark' })}>
-                {(['system', 'light', 'dark'] as const).map((one) => (
-                  <option key={one} value={one}>
-                    {words.themes[one]}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <button type="button" class="btn" aria-pressed={snapshot.card} onClick={() => act({ do: 'card', card: !snapshot.card })}>
-              {words.card}
-            </button>
-            <button type="button" class="btn" onClick={report}>
-              {words.report}
-            </button>
-            {button('help', words.keys)}
-            {button('swap', words.swapToAudience)}
-            {asking ? (
-              <fieldset class="p-banner">
-                {words.resetSure}{' '}
-                <button type="button" class="btn" onClick={() => setAsking(false)}>
-                  {words.no}
-                </button>
-                <button
-                  type="button"
-                  class="btn"
-                  onClick={() => {
-                    setAsking(false)
-                    act({ do: 'reset' })
-                  }}
-                >
-                  {words.yes}
-                </button>
-              </fieldset>
-            ) : (
-              <button type="button" class="btn" onClick={() => setAsking(true)}>
-                {words.reset}
+    <div class="p-row">
+      {button('back', `← ${words.back}`)}
+      <button type="button" class="btn primary" onClick={() => run('next')}>
+        {words.forward} →
+      </button>
+      {button('pause', watchWord)}
+      {button('black', words.black, screen === 'black')}
+      {button('white', words.white, screen === 'white')}
+      {button('laser', words.laser, tool === 'laser')}
+      {button('pen', words.pen, tool === 'pen')}
+      {tool === 'pen' && (
+        <>
+          {button('undo', words.undo)}
+          {button('clear', words.clear)}
+        </>
+      )}
+      {button('zoom', words.zoom, tool === 'zoom' || snapshot.zoom !== null)}
+      <button type="button" class="btn" aria-pressed={tallying} onClick={() => $tallying.set(!tallying)}>
+        {words.tally}
+      </button>
+      {button('overview', words.overview)}
+      {button('find', words.find)}
+      <span class="gap" />
+      {button('smaller', 'A−')}
+      {button('bigger', 'A+')}
+      <details class="p-more">
+        <summary class="btn">{words.more}</summary>
+        <div class="p-row">
+          <label>
+            {words.layout}{' '}
+            <select value={layout} onInput={(event) => setDeckSettings({ layout: event.currentTarget.value as DeckLayout })}>
+              {layouts.map((one) => (
+                <option key={one} value={one}>
+                  {words.layouts[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {words.notesIn}{' '}
+            <select value={notesIn} onInput={(event) => $notesIn.set(event.currentTarget.value as 'zh')}>
+              {locales.map((one) => (
+                <option key={one} value={one}>
+                  {languages[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {words.theme}{' '}
+            <select value={snapshot.theme} onInput={(event) => act({ do: 'theme', theme: event.currentTarget.value as 'dark' })}>
+              {(['system', 'light', 'dark'] as const).map((one) => (
+                <option key={one} value={one}>
+                  {words.themes[one]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="button" class="btn" aria-pressed={snapshot.card} onClick={() => act({ do: 'card', card: !snapshot.card })}>
+            {words.card}
+          </button>
+          <button type="button" class="btn" onClick={report}>
+            {words.report}
+          </button>
+          {button('help', words.keys)}
+          {button('swap', words.swapToAudience)}
+          {asking ? (
+            <fieldset class="p-banner">
+              {words.resetSure}{' '}
+              <button type="button" class="btn" onClick={() => setAsking(false)}>
+                {words.no}
               </button>
-            )}
-            <a class="btn" href={lesson}>
-              {words.leave}
-            </a>
-          </div>
-        </details>
-      </div>
-    </>
+              <button
+                type="button"
+                class="btn"
+                onClick={() => {
+                  setAsking(false)
+                  act({ do: 'reset' })
+                }}
+              >
+                {words.yes}
+              </button>
+            </fieldset>
+          ) : (
+            <button type="button" class="btn" onClick={() => setAsking(true)}>
+              {words.reset}
+            </button>
+          )}
+          <a class="btn" href={lesson}>
+            {words.leave}
+          </a>
+        </div>
+      </details>
+    </div>
   )
 }

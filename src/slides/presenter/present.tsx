@@ -2,7 +2,7 @@ import '@/layouts/plain'
 import { atom } from 'nanostores'
 import { type ComponentChild, render } from 'preact'
 import { wake } from '@/layouts/islands'
-import { ahead } from '@/slides/deck/outline'
+import { ahead } from '@/slides/deck/ahead'
 import { type Snapshot, slideKey } from '@/slides/deck/snapshot'
 import type { DialogName } from '@/slides/dialogs/open'
 import { fetchNotes, showNotes, takeNotes } from '@/slides/presenter/notes'
@@ -11,9 +11,10 @@ import { pointing } from '@/slides/presenter/pointing'
 import { Resume } from '@/slides/presenter/Resume'
 import { TallyPanel } from '@/slides/presenter/TallyPanel'
 import { type Tool, Tools } from '@/slides/presenter/Tools'
+import { earlier } from '@/slides/stage/earlier'
 import { keyRouter } from '@/slides/stage/key-router'
 import { pictureOf } from '@/slides/stage/picture'
-import { earlier, newName, openSession, sessionInAddress } from '@/slides/stage/session'
+import { newName, openSession, sessionInAddress } from '@/slides/stage/session'
 import { makeStage } from '@/slides/stage/stage'
 import type { DeckWords } from '@/slides/strings'
 import { $deckSettings, setDeckSettings } from '@/stores/deck-settings'
@@ -63,6 +64,8 @@ function present(session: string): void {
   const $notesIn = atom<'zh' | 'en'>(query.get('notes') === 'zh' ? 'zh' : query.get('notes') === 'en' ? 'en' : locale)
   const status = root.querySelector<HTMLElement>('[data-deck-status]')
   const notesPlace = root.querySelector<HTMLElement>('[data-notes]')!
+  // A box that scrolls is reached by keys.
+  notesPlace.tabIndex = 0
   const preview = root.querySelector<HTMLElement>('[data-preview]')!
   const nextTitle = root.querySelector<HTMLElement>('[data-next-title]')!
   const none = document.createElement('p')
@@ -73,7 +76,7 @@ function present(session: string): void {
 
   const here = () => {
     const { snapshot } = $peer.get()
-    return { snapshot, shown: stage.outline.filter(({ id }) => !snapshot.hidden.includes(id)) }
+    return { snapshot, shown: stage.shown(snapshot) }
   }
 
   function showNext() {

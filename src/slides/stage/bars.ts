@@ -1,4 +1,5 @@
-import { type Tally, votes } from '@/slides/deck/tally'
+import type { Tally } from '@/slides/deck/tally'
+import { votes } from '@/slides/deck/votes'
 
 /**
  * What hands can be counted for on a slide: the options of its question by letter, as on the cards people hold up, or
@@ -17,7 +18,10 @@ export function optionsOf(slide: Element): string[] {
 export function showBars(place: HTMLElement, slide: HTMLElement, tally: Tally | undefined): void {
   place.hidden = !tally?.revealed
   place.closest('.stage')?.toggleAttribute('data-bars', !!tally?.revealed)
-  if (!tally?.revealed) return place.replaceChildren()
+  if (!tally?.revealed) {
+    place.replaceChildren()
+    return
+  }
   const rounds = tally.rounds.slice(-2)
   const most = Math.max(1, ...rounds.flat())
   const names = optionsOf(slide)

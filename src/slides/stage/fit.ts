@@ -5,7 +5,7 @@ const step = 0.02
 const watched = new WeakSet<Element>()
 
 /** Makes the words of a slide as large as fit, and again whenever what it holds changes. Sizes are shares of the stage, so all windows agree. */
-export function fit(slide: HTMLElement): void {
+export function fitSlide(slide: HTMLElement): void {
   const body = slide.querySelector<HTMLElement>('.body')
   if (!body) return
   shrink(body)

@@ -2,21 +2,20 @@ import { atom } from 'nanostores'
 import type { Outline } from '@/slides/deck/outline'
 import { act as actIn, giveUp, hello, isDriven, type Message, type Peer, type Role, receive, type Turn, takeOver as takeOverIn, tick } from '@/slides/deck/peer'
 import { type Action, fresh, isSnapshot, reduce, type Snapshot } from '@/slides/deck/snapshot'
-import { keys, prefix, read, remove, write } from '@/stores/engine'
+import { prefix, read, write } from '@/stores/engine'
 
 /**
  * One window of a session: what it knows, what it sends to the others, what it leaves for the next time. The windows talk
  * over a BroadcastChannel of the session's name; the snapshot is also stored, so that all of them may be closed.
  */
 
-/** A session can be gone on with for so long after its last change; then it is cleared away. */
-const keptFor = 12 * 60 * 60_000
 /** So long a new window waits for one that drives, and an audience window for an answer. */
 const answerIn = 250
 
 const stateKey = (session: string) => `deck:${session}:state`
 
-function stored(session: string): Snapshot | undefined {
+/** What a session has left behind, if it can be shown. */
+export function storedSnapshot(session: string): Snapshot | undefined {
   try {
     const value = JSON.parse(read(stateKey(session)) ?? 'null')
     return isSnapshot(value) ? value : undefined
@@ -36,25 +35,6 @@ export function sessionInAddress(): string | undefined {
 }
 
 /**
- * Clears away sessions that are over, with all their units kept, and tells which presented one of this deck could be gone
- * on with: the latest.
- *
- * @example earlier('gaps/gap-5', Date.now()) // => { session: 'k3f9…', snapshot: { slide: 'three-steps', … } }
- */
-export function earlier(deck: string, now: number): { session: string; snapshot: Snapshot } | undefined {
-  const sessions = new Set(keys('deck:').flatMap((key) => /^deck:([a-z0-9]{4,24}):/.exec(key)?.[1] ?? []))
-  let latest: { session: string; snapshot: Snapshot } | undefined
-  for (const session of sessions) {
-    const snapshot = stored(session)
-    if (!snapshot || now - snapshot.at > keptFor) for (const key of keys(`deck:${session}:`)) remove(key)
-    else if (snapshot.presented && snapshot.deck === deck && snapshot.at > (latest?.snapshot.at ?? 0)) latest = { session, snapshot }
-  }
-  return latest
-}
-
-export type Session = ReturnType<typeof openSession>
-
-/**
  * Opens a session in this window.
  *
  * @param slide where a session that is new begins
@@ -66,7 +46,7 @@ export function openSession({ session, role, deck, outline, slide }: { session: 
     const next = reduce(snapshot, action, outline, now)
     return next === snapshot ? snapshot : { ...next, at: now }
   }
-  const known = stored(session)
+  const known = storedSnapshot(session)
   const $peer = atom<Peer>({ id, role, snapshot: known ?? fresh(deck, slide, '', Date.now()), others: {} })
   /** Where the driver's laser points. */
   const $point = atom<[number, number] | null>(null)

@@ -1,7 +1,7 @@
 import type { Outline } from '@/slides/deck/outline'
 import { type Snapshot, slideKey } from '@/slides/deck/snapshot'
-import { showBars } from '@/slides/stage/bars'
-import { fit } from '@/slides/stage/fit'
+import type { Tally } from '@/slides/deck/tally'
+import { fitSlide } from '@/slides/stage/fit'
 import { drawInk } from '@/slides/stage/ink'
 
 /**
@@ -10,6 +10,8 @@ import { drawInk } from '@/slides/stage/ink'
  */
 export interface Stage {
   outline: Outline
+  /** The slides this group is shown. */
+  shown(snapshot: Pick<Snapshot, 'hidden'>): Outline
   /** Everything that a snapshot says; what did not change is not touched. Gives back the slide that came on, if another one did. */
   show(snapshot: Snapshot): HTMLElement | undefined
   slide(id: string): HTMLElement | undefined
@@ -52,8 +54,19 @@ export function makeStage(element: HTMLElement, wake: (slide: HTMLElement) => vo
     for (const near of [to, shown[index + 1], shown[index - 1]]) if (near) wake(near)
   }
 
+  /** Hands are counted on few slides: what draws them comes when they are first shown. */
+  async function bars(now: HTMLElement, tally: Tally | undefined) {
+    const place = element.querySelector<HTMLElement>('.bars')!
+    if (!tally?.revealed && place.hidden) return
+    const { showBars } = await import('@/slides/stage/bars')
+    if (was && tally !== was.tallies[slideKey(was)]) return
+    showBars(place, now, tally)
+    fitSlide(now)
+  }
+
   return {
     outline,
+    shown: ({ hidden }) => outline.filter(({ id }) => !hidden.includes(id)),
     slide,
     element,
     show(snapshot) {
@@ -71,9 +84,9 @@ export function makeStage(element: HTMLElement, wake: (slide: HTMLElement) => vo
       const strokes = snapshot.strokes[key]
       if (turned || strokes !== old?.strokes[key]) drawInk(element.querySelector('.ink')!, strokes ?? [])
       const tally = snapshot.tallies[key]
-      if (turned || tally !== old?.tallies[key]) showBars(element.querySelector('.bars')!, now, tally)
+      if (turned || tally !== old?.tallies[key]) void bars(now, tally)
       element.querySelector<HTMLElement>('.card')?.toggleAttribute('hidden', !snapshot.card)
-      if (turned || tally !== old?.tallies[key]) fit(now)
+      if (turned) fitSlide(now)
       return turned ? now : undefined
     },
     point(at) {
