@@ -15,20 +15,15 @@ const where = document.querySelector<HTMLElement>('[data-deck-where]')
 document.body.dataset['place'] = `deck:${session}`
 
 const stage = makeStage(deck.querySelector<HTMLElement>('.stage')!, wake)
-const wanted = decodeURIComponent(location.hash.slice(1))
+const wanted = location.hash.slice(1)
 const first = stage.outline[0]?.id ?? ''
-const known = stage.outline.some(({ id }) => id === wanted)
+const known = !!stage.slide(wanted)
 const { $peer, $point, act } = openSession({ session, role: 'audience', deck: scope, outline: stage.outline, slide: known ? wanted : first })
 /** As this device has it set; without, the system decides. */
 const ownTheme = document.documentElement.dataset['theme'] ?? ''
 /** What the address was set to last, to tell a link to a slide from our own doing. */
 let address = ''
 let started = false
-
-function goTo(hash: string) {
-  const id = decodeURIComponent(hash.slice(1))
-  if (stage.outline.some((slide) => slide.id === id)) act({ do: 'go', slide: id })
-}
 
 $peer.subscribe(({ snapshot }) => {
   if (snapshot.deck !== scope) {
@@ -54,9 +49,12 @@ $peer.subscribe(({ snapshot }) => {
   started = true
 })
 $point.subscribe((at) => stage.point(at))
-addEventListener('hashchange', () => location.hash !== address && goTo(location.hash))
+addEventListener('hashchange', () => {
+  const slide = location.hash.slice(1)
+  if (location.hash !== address && stage.slide(slide)) act({ do: 'go', slide })
+})
 // A link to a slide means that slide, also in a session that stood elsewhere.
-if (known && sessionInAddress() === undefined) goTo(location.hash)
+if (known && !sessionInAddress()) act({ do: 'go', slide: wanted })
 
 const swap = document.querySelector<HTMLAnchorElement>('[data-swap]')
 const dialog = (name: 'overview' | 'find' | 'help') =>

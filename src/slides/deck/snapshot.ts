@@ -194,11 +194,9 @@ export function isNewer(one: Snapshot, other: Snapshot): boolean {
 
 /** Whether a value read from storage or another window can be shown. */
 export function isSnapshot(value: unknown): value is Snapshot {
-  const it = value as Snapshot
+  const it = value as Snapshot | null
   return (
-    typeof it === 'object' &&
-    it !== null &&
-    it.v === 1 &&
+    it?.v === 1 &&
     [it.deck, it.driver, it.slide].every((text) => typeof text === 'string') &&
     [it.epoch, it.seq, it.step, it.deckSince, it.slideSince, it.people, it.at].every(Number.isFinite) &&
     ['slide', 'black', 'white'].includes(it.screen) &&

@@ -49,7 +49,7 @@ function present(session: string): void {
   // The units of this page keep their state in the session, not with the learner.
   document.body.dataset['place'] = `deck:${session}`
   const stage = makeStage(root.querySelector<HTMLElement>('.p-now .stage')!, wake)
-  const wanted = decodeURIComponent(location.hash.slice(1))
+  const wanted = location.hash.slice(1)
   const linked = stage.outline.some(({ id }) => id === wanted)
   const { $peer, $point, act, takeOver, point } = openSession({
     session,
@@ -121,7 +121,7 @@ function present(session: string): void {
   $point.subscribe((at) => stage.point(at))
   if (linked && $peer.get().snapshot.slide !== wanted) act({ do: 'go', slide: wanted })
   addEventListener('hashchange', () => {
-    const id = decodeURIComponent(location.hash.slice(1))
+    const id = location.hash.slice(1)
     if (location.hash !== address && stage.outline.some((slide) => slide.id === id)) act({ do: 'go', slide: id })
   })
 
