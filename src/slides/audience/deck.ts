@@ -53,8 +53,6 @@ addEventListener('hashchange', () => {
   const slide = location.hash.slice(1)
   if (location.hash !== address && stage.slide(slide)) act({ do: 'go', slide })
 })
-// A link to a slide means that slide, also in a session that stood elsewhere.
-if (known && !sessionInAddress()) act({ do: 'go', slide: wanted })
 
 const swap = document.querySelector<HTMLAnchorElement>('[data-swap]')
 const dialog = (name: 'overview' | 'find' | 'help') =>

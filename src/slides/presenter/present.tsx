@@ -119,7 +119,6 @@ function present(session: string): void {
     }
   })
   $point.subscribe((at) => stage.point(at))
-  if (linked && $peer.get().snapshot.slide !== wanted) act({ do: 'go', slide: wanted })
   addEventListener('hashchange', () => {
     const id = location.hash.slice(1)
     if (location.hash !== address && stage.outline.some((slide) => slide.id === id)) act({ do: 'go', slide: id })
