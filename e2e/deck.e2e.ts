@@ -4,7 +4,7 @@ import { question, words } from './questions'
 
 test('a trainer walks through the slides with a clicker, step by step', async ({ page, learner }) => {
   await learner.opens('/lessons/gaps/gap-5/deck/')
-  const status = page.getByRole('navigation', { name: '幻灯片' }).getByRole('status')
+  const status = page.locator('[data-deck-status]')
   await expect(status).toHaveText('第1张，共11张：差距5：期望与感知')
   await page.keyboard.press('PageDown')
   await expect(status).toHaveText('第2张，共11张：两张纸，信哪一张？')

@@ -7,9 +7,10 @@ import { expect, pagesOf, test } from './fixtures'
 const site = 'http://localhost:4402'
 const widths = [320, 390, 768, 1280]
 
-// The gallery's units have the same bones in both languages: each is swept in one of them, turn and turn about.
+// The gallery's units and the trainer's faces of a lesson have the same bones in both languages: each is swept in one of
+// them, turn and turn about.
 const all = pagesOf('node_modules/.cache/course/gallery')
-const turns = all.filter((path) => path.startsWith('/gallery/'))
+const turns = all.filter((path) => /^\/(gallery\/|lessons\/.*\/(deck|present|handout|guide)\/$)/.test(path))
 const swept = all.filter((path) => {
   const turn = turns.indexOf(path.replace(/^\/en/, ''))
   return turn < 0 || path.startsWith('/en/') === (turn % 2 === 1)

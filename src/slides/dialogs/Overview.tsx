@@ -35,10 +35,9 @@ function Thumbnail({ element, steps, title, current, go }: { element: HTMLElemen
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     button.current?.prepend(pictureOf(element, steps))
-    if (current) button.current?.focus()
   }, [])
   return (
-    <button ref={button} type="button" aria-current={current ? 'true' : undefined} onClick={go}>
+    <button ref={button} type="button" autofocus={current} aria-current={current ? 'true' : undefined} onClick={go}>
       {title}
     </button>
   )
@@ -49,8 +48,6 @@ export function Find({ words, stage, $peer, act, onClose }: DialogProps) {
   const [text, setText] = useState('')
   const shown = stage.shown($peer.get().snapshot)
   const found = find(shown, text)
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
   function go(slide: OutlineSlide | undefined) {
     if (!slide) return
     act({ do: 'go', slide: slide.id })
@@ -65,7 +62,7 @@ export function Find({ words, stage, $peer, act, onClose }: DialogProps) {
         }}
       >
         <label>
-          {words.findLabel} <input ref={field} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+          {words.findLabel} <input autofocus value={text} onInput={(event) => setText(event.currentTarget.value)} />
         </label>
       </form>
       <p role="status">{found.length === 0 ? words.findNone : ''}</p>

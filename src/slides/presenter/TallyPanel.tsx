@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact'
 import type { ReadableAtom } from 'nanostores'
+import { useState } from 'preact/hooks'
 import { fill } from '@/i18n/fill'
 import { slideKey } from '@/slides/deck/snapshot'
 import { emptyTally, type TallyAct } from '@/slides/deck/tally'
@@ -32,13 +33,7 @@ export function TallyPanel({ words, stage, $peer, act, $tallying }: PanelProps &
               −
             </button>
             <b>{letter}</b>
-            <input
-              type="text"
-              inputMode="numeric"
-              aria-label={fill(words.countOf, { letter })}
-              value={round[option] ?? 0}
-              onChange={(event) => play({ act: 'set', option, to: Number(event.currentTarget.value) })}
-            />
+            <Count label={fill(words.countOf, { letter })} value={round[option] ?? 0} put={(to) => play({ act: 'set', option, to })} />
             {earlier && <small>← {earlier[option]}</small>}
             <button type="button" class="btn primary" aria-label={fill(words.add, { letter })} onClick={() => play({ act: 'count', option, by: 1 })}>
               +
@@ -47,15 +42,7 @@ export function TallyPanel({ words, stage, $peer, act, $tallying }: PanelProps &
         ))}
       </ul>
       <div class="p-row">
-        <label>
-          {words.people}{' '}
-          <input
-            type="text"
-            inputMode="numeric"
-            value={snapshot.people || ''}
-            onChange={(event) => act({ do: 'people', people: Number(event.currentTarget.value) })}
-          />
-        </label>
+        <span aria-hidden="true">{words.people}</span> <Count label={words.people} value={snapshot.people} put={(people) => act({ do: 'people', people })} />
         <span role="status">
           {fill(words.counted, { n: votes(round) })}
           {more > 0 && <b class="p-late"> ▲ {fill(words.tooMany, { n: more })}</b>}
@@ -69,5 +56,23 @@ export function TallyPanel({ words, stage, $peer, act, $tallying }: PanelProps &
         {simple('clear', words.clearTally)}
       </div>
     </section>
+  )
+}
+
+/** A whole number to type. What is being typed stays, though the window draws itself anew every second. */
+function Count({ label, value, put }: { label: string; value: number; put(to: number): void }) {
+  const [typed, setTyped] = useState<string | null>(null)
+  return (
+    <input
+      type="text"
+      inputMode="numeric"
+      aria-label={label}
+      value={typed ?? value}
+      onInput={(event) => setTyped(event.currentTarget.value)}
+      onChange={() => {
+        if (typed !== null) put(Number(typed))
+        setTyped(null)
+      }}
+    />
   )
 }
