@@ -238,7 +238,7 @@ test.describe('what the presenter sees', () => {
     await page.clock.runFor(40 * 60_000)
     await expect(page.getByText(/已经慢了一成以上，可以跳过选讲的1张/)).toBeVisible()
     await page.keyboard.press('s')
-    await expect.poll(() => position(page)).toBe('by-hand 0')
+    await expect.poll(() => position(page)).toBe('hand-work 0')
   })
 
   test('notes keep lists and bold, grow and shrink and stay so; a note to a step is marked when the step is out', async ({ page }) => {
@@ -463,8 +463,8 @@ test.describe('widgets', () => {
     await expect(theirs.getByRole('heading', { level: 3 })).toHaveText(words.zh.right)
     await room.press('1', '0', 'Enter')
     await mine.getByRole('button', { name: '改这些数' }).click()
-    const field = mine.locator('.gc-panel input').first()
-    await field.fill('2')
+    const field = mine.locator('.gc-weights input').first()
+    await field.fill('60')
     await field.press('Tab')
     const score = await mine.locator('.gc-big dd').first().textContent()
     expect(score).not.toBe('−0.68')
