@@ -5,6 +5,7 @@ import type { Answer, Ask } from '@/questions/hotspot/schema'
 import { pressed } from '@/questions/hotspot/score'
 import type { TypeWords } from '@/questions/hotspot/strings'
 import { Options } from '@/questions/Options'
+import { textOf } from '@/questions/parts'
 import type { ViewProps } from '@/questions/types'
 
 /**
@@ -23,7 +24,7 @@ export default function View({ answer, readOnly, fixed, change, say, ...props }:
     change((now) => {
       // Places known to be right stay.
       const next = ask.choose === 1 ? pressed(now, id, ask) : [...new Set([...fixed, ...pressed(now, id, ask)])]
-      const text = ask.regions.find((region) => region.id === id)?.text ?? ''
+      const text = textOf(ask.regions, id)
       say(ask.choose > 1 ? fill(words.chosen, { text, n: next.length, m: ask.choose }) : fill(next.includes(id) ? words.pointed : words.back, { text }))
       return next
     })

@@ -3,6 +3,7 @@ import { fill } from '@/i18n/fill'
 import { Marked } from '@/questions/Marked'
 import type { Answer, Ask } from '@/questions/order/schema'
 import type { TypeWords } from '@/questions/order/strings'
+import { textOf } from '@/questions/parts'
 import type { ViewProps } from '@/questions/types'
 
 /** From so many rows on, a list of positions saves pressing. */
@@ -15,7 +16,7 @@ const many = 7
 export default function View({ ask, answer, words, readOnly, marks, fixed, told, change, say }: ViewProps<Ask, Answer, TypeWords>) {
   const list = useRef<HTMLOListElement>(null)
   const focus = useRef('')
-  const text = (id: string) => ask.items.find((item) => item.id === id)?.text ?? ''
+  const text = (id: string) => textOf(ask.items, id)
 
   // Rows that change places lose the focus: it goes back to the same button of the same row.
   useLayoutEffect(() => {

@@ -1,4 +1,5 @@
 import type { Answer, Ask, Key } from '@/questions/order/schema'
+import { textOf } from '@/questions/parts'
 import type { Scoring } from '@/questions/types'
 
 /**
@@ -34,8 +35,8 @@ export const scoring: Scoring<Ask, Key, Answer> = {
   solution: (ask, key) => adapt(key.order, ask),
   // Rows that stand wrong stay where they are as well: moving on from there beats starting over.
   keep: (answer) => answer,
-  read: (answer, ask) => adapt(answer, ask).map((id, index) => `${index + 1}. ${text(id, ask)}`),
-  label: text,
+  read: (answer, ask) => adapt(answer, ask).map((id, index) => `${index + 1}. ${textOf(ask.items, id)}`),
+  label: (feedback, ask) => textOf(ask.items, feedback),
   telling: true,
 }
 
@@ -43,8 +44,4 @@ function adapt(answer: unknown, ask: Ask): Answer {
   const all = ask.items.map((item) => item.id)
   const known = Array.isArray(answer) ? all.filter((id) => answer.includes(id)).sort((a, b) => answer.indexOf(a) - answer.indexOf(b)) : []
   return [...known, ...all.filter((id) => !known.includes(id))]
-}
-
-function text(id: string, ask: Ask): string {
-  return ask.items.find((item) => item.id === id)?.text ?? ''
 }

@@ -1,3 +1,4 @@
+import { textOf } from '@/questions/parts'
 import type { Answer, Ask, Key } from '@/questions/single/schema'
 import type { Scoring } from '@/questions/types'
 
@@ -22,14 +23,10 @@ export const scoring: Scoring<Ask, Key, Answer> = {
   },
   solution: (_, key) => key.correct,
   keep: (answer, score) => (score.earned ? answer : null),
-  read: (answer, ask) => (adapt(answer, ask) === null ? [] : [text(answer as string, ask)]),
-  label: text,
+  read: (answer, ask) => (adapt(answer, ask) === null ? [] : [textOf(ask.options, answer as string)]),
+  label: (feedback, ask) => textOf(ask.options, feedback),
 }
 
 function adapt(answer: unknown, ask: Ask): Answer {
   return ask.options.find((option) => option.id === answer)?.id ?? null
-}
-
-function text(id: string, ask: Ask): string {
-  return ask.options.find((option) => option.id === id)?.text ?? ''
 }

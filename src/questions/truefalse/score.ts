@@ -1,3 +1,4 @@
+import { textOf } from '@/questions/parts'
 import type { Answer, Ask, Key } from '@/questions/truefalse/schema'
 import type { Part, Scoring } from '@/questions/types'
 
@@ -39,16 +40,12 @@ export const scoring: Scoring<Ask, Key, Answer> = {
   }),
   read(answer, ask) {
     const given = adapt(answer, ask)
-    return [...(given.claim === null ? [] : [ask.verdicts[`${given.claim}`]]), ...(given.reason === null ? [] : [text(given.reason, ask)])]
+    return [...(given.claim === null ? [] : [ask.verdicts[`${given.claim}`]]), ...(given.reason === null ? [] : [textOf(ask.reasons, given.reason)])]
   },
-  label: (feedback, ask) => (feedback === claim ? ask.prompt : text(feedback, ask)),
+  label: (feedback, ask) => (feedback === claim ? ask.prompt : textOf(ask.reasons, feedback)),
 }
 
 function adapt(answer: unknown, ask: Ask): Answer {
   const { claim: judged, reason } = Object(answer) as Partial<Answer>
   return { claim: typeof judged === 'boolean' ? judged : null, reason: ask.reasons.find(({ id }) => id === reason)?.id ?? null }
-}
-
-function text(id: string, ask: Ask): string {
-  return ask.reasons.find((reason) => reason.id === id)?.text ?? ''
 }
