@@ -23,6 +23,8 @@ const scripts = {
         test: /node_modules.(nanostores|@nanostores.persistent)|src.(stores.(?!unit-state|scenarios|saved|sittings|passport|self|answering|deck-settings|gap-calculator)|models.attempt\.ts|layouts.(frame|checks)\.ts)/,
       },
       { name: 'preact', test: /node_modules.(preact|@nanostores.preact)|src.(ui.mount|models.numbers|i18n.fill)/ },
+      // What scorers share, as one script: each alone is too small for a request.
+      { name: 'scoring', test: /src.questions.(parts|placing|choosing)\.ts/ },
       // A question bound to the calculator and the calculator itself share one store: it must exist once.
       { name: 'tools', test: /src.(stores.(unit-state|gap-calculator)|models.(servqual|gap-state))/ },
     ],

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
 import { fill } from '@/i18n/fill'
 import type { Answer, Ask } from '@/questions/classify/schema'
-import { bucketText } from '@/questions/classify/score'
+import { allBuckets } from '@/questions/classify/score'
 import type { TypeWords } from '@/questions/classify/strings'
 import { Marked } from '@/questions/Marked'
-import { nowhere } from '@/questions/shape'
+import { textOf } from '@/questions/parts'
+import { placed } from '@/questions/placing'
 import type { ViewProps } from '@/questions/types'
 
 /**
@@ -14,17 +15,16 @@ import type { ViewProps } from '@/questions/types'
 export default function View({ ask, answer, words, readOnly, marks, fixed, told, change, say }: ViewProps<Ask, Answer, TypeWords>) {
   const [picked, setPicked] = useState('')
   const hand = readOnly ? '' : picked
-  const card = (id: string) => ask.cards.find((one) => one.id === id)?.text ?? ''
+  const card = (id: string) => textOf(ask.cards, id)
   const still = (id: string) => readOnly || fixed.includes(id)
-  const buckets = [...ask.buckets, { id: nowhere, text: ask.none }]
+  const buckets = allBuckets(ask)
 
   function place(id: string, bucket: string) {
     setPicked('')
     change((now) => {
-      const { [id]: _, ...others } = now
-      const next = bucket ? { ...others, [id]: bucket } : others
+      const next = placed(now, id, bucket)
       const left = ask.cards.length - Object.keys(next).length
-      say(fill(bucket ? words.placed : words.back, { text: card(id), to: bucketText(bucket, ask), n: left, m: ask.cards.length }))
+      say(fill(bucket ? words.placed : words.back, { text: card(id), to: textOf(buckets, bucket), n: left, m: ask.cards.length }))
       return next
     })
   }

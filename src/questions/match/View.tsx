@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks'
 import { fill } from '@/i18n/fill'
 import { Marked } from '@/questions/Marked'
 import type { Answer, Ask } from '@/questions/match/schema'
-import { joined, rightText } from '@/questions/match/score'
 import type { TypeWords } from '@/questions/match/strings'
+import { textOf } from '@/questions/parts'
+import { placed } from '@/questions/placing'
 import type { ViewProps } from '@/questions/types'
 
 type Side = 'left' | 'right'
@@ -17,7 +18,8 @@ export default function View({ ask, answer, words, readOnly, marks, fixed, told,
   /** A right that serves another left, shown in a list and not taken yet: arrow keys pass over such on their way. */
   const [passing, setPassing] = useState<{ left: string; right: string } | null>(null)
   const hand = readOnly ? null : picked
-  const leftText = (id: string) => ask.lefts.find((left) => left.id === id)?.text ?? ''
+  const leftText = (id: string) => textOf(ask.lefts, id)
+  const rightText = (id: string) => textOf(ask.rights, id)
   const still = (id: string) => readOnly || fixed.includes(id)
   const holder = (right: string) => (ask.reuse ? undefined : ask.lefts.find((left) => answer[left.id] === right)?.id)
   /** A right that serves a left known to be right is taken for good. */
@@ -38,12 +40,12 @@ export default function View({ ask, answer, words, readOnly, marks, fixed, told,
     setPicked(null)
     setPassing(null)
     change((now) => {
-      const next = joined(now, left, right, ask)
+      const next = placed(now, left, right, !ask.reuse)
       const n = ask.lefts.length - Object.keys(next).length
       const freed = Object.keys(now).find((id) => id !== left && !next[id])
       const text = leftText(left)
       say(
-        [fill(right ? words.joined : words.apart, { text, right: rightText(right, ask), n }), freed && fill(words.freed, { text: leftText(freed) })]
+        [fill(right ? words.joined : words.apart, { text, right: rightText(right), n }), freed && fill(words.freed, { text: leftText(freed) })]
           .filter(Boolean)
           .join(' '),
       )
@@ -56,7 +58,7 @@ export default function View({ ask, answer, words, readOnly, marks, fixed, told,
     if (hand && hand.side !== side) return side === 'left' ? join(id, hand.id) : join(hand.id, id)
     const same = hand?.id === id
     setPicked(same ? null : { side, id })
-    say(fill(same ? words.dropped : words.picked, { text: side === 'left' ? leftText(id) : rightText(id, ask) }))
+    say(fill(same ? words.dropped : words.picked, { text: side === 'left' ? leftText(id) : rightText(id) }))
   }
 
   const card = (side: Side, id: string, text: string, locked: boolean) => (
