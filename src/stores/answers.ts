@@ -45,9 +45,9 @@ export function clearAttempt({ id }: Pick<Asked, 'id'>): void {
   remove(keyOf(id))
 }
 
-/** Forgets the answers of a lesson, `module/lesson`, or of the whole course. */
-export function clearAnswers(lesson?: string): void {
-  for (const key of keys(start)) if (!lesson || today(key.slice(start.length)).startsWith(`${lesson}/`)) remove(key)
+/** Forgets the answers of a lesson, `module/lesson`. */
+export function clearAnswers(lesson: string): void {
+  for (const key of keys(start)) if (today(key.slice(start.length)).startsWith(`${lesson}/`)) remove(key)
 }
 
 /**

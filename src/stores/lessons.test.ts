@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { begin } from '@/models/sitting'
 import { saveDraft, saveScore, showAnswer } from '@/stores/answering'
 import { leftOff, lesson, markRead, markUnread, progress, resetCourse, resetLesson, sawSection } from '@/stores/lessons'
+import { rateSelf, selfRating } from '@/stores/self'
+import { handIn, sittings } from '@/stores/sittings'
 import { type Device, storedIn, useDevice } from '@/stores/test-device'
 
 const id = 'gaps/gap-5'
@@ -123,9 +126,20 @@ describe('starting over', () => {
     expect([...device.items.keys()].sort()).toEqual(['service-advantage:lesson:gaps/gap-1', 'service-advantage:q:gaps/gap-1/a', 'service-advantage:settings'])
   })
 
-  test('with the course forgets all answers and all reading, and no settings', () => {
+  test('with the course forgets all a learner did and said, also what was set aside; no settings, numbers or answers of a room', () => {
+    handIn('exam', begin([], 7, time, false), { share: 0.5, counted: 4 })
+    handIn('check:gaps:redo', begin([], 8, time, true), { share: 1, counted: 2 })
+    rateSelf('gaps', { expected: 6, believed: 3 })
+    for (const key of ['q:gaps/gap-5/b', 'lesson:gaps/gap-2', 'sitting:pretest', 'self:other']) device.items.set(`service-advantage:aside:${key}`, '{')
+    const kept = ['settings', 'unit:gap-calculator', 'scenario:gap-calculator:a', 'aside:unit:gap-calculator', 'deck:q:gaps/gap-5/a', 'deck:gap-calculator']
+    for (const key of kept) device.items.set(`service-advantage:${key}`, '{"v":1}')
+    const seen: number[] = []
+    const stop = sittings('exam').subscribe(({ past }) => seen.push(past.length))
     resetCourse()
-    expect([...device.items.keys()]).toEqual(['service-advantage:settings'])
+    stop()
+    expect([...device.items.keys()].sort()).toEqual(kept.map((key) => `service-advantage:${key}`).sort())
+    expect(seen).toEqual([1, 0])
+    expect(selfRating('gaps').get()).toMatchObject({ expected: 0, believed: 0 })
     expect(leftOff([id])).toBeUndefined()
   })
 })

@@ -74,10 +74,15 @@ export function resetLesson(id: string): void {
   remove(start + id)
 }
 
-/** Forgets all answers and all reading. Settings, saved scenarios and tools stay. */
+/** The keys of what a learner did and said, also of what was set aside because it could not be read. */
+const ofLearner = /^(aside:)?(q|lesson|sitting|self):/
+
+/**
+ * Forgets all a learner did in the course: answers, reading, checks and exams with their results, what was said of one's
+ * own mastery. Settings, tools, saved scenarios, and what a room answered in a deck (`deck:*`) stay.
+ */
 export function resetCourse(): void {
-  clearAnswers()
-  keys(start).forEach(remove)
+  for (const key of keys()) if (ofLearner.test(key)) remove(key)
 }
 
 function reload(id: string): Reading {
