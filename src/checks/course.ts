@@ -1,4 +1,3 @@
-import { listed } from '@/checks/text'
 import type { Bank, Component, CourseFile, CourseLesson, CourseSource, Entry, LessonFile, YamlSource } from '@/checks/types'
 import type { Locale } from '@/i18n/locale'
 import type { Question } from '@/schemas/questions'
@@ -83,10 +82,4 @@ export function soundIn(bank: Bank): { entry: Entry<Question>; data: Question; b
 export function allYaml(course: CourseSource): YamlSource[] {
   const files = [course.course, course.sources, ...course.concepts, ...course.banks, ...course.instruments]
   return [...files.flatMap((file) => (file ? [file.yaml] : [])), ...course.lessons.map((lesson) => lesson.front)]
-}
-
-/** Some ids for a message, not a wall of them. */
-export function someOf(ids: Iterable<string>, limit = 8): string {
-  const all = [...ids]
-  return all.length <= limit ? listed(all) : `${all.slice(0, limit).join(', ')} and ${all.length - limit} more`
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Attempt, fresh, isAttempt, isDone, logLength, outcome, reconcile, share } from '@/models/attempt'
+import { type Attempt, fresh, isAttempt, logLength, outcome, reconcile } from '@/models/attempt'
 import { nextRound, retry, withAmended, withDraft, withHint, withScore, withShown, withSure } from '@/models/attempt-steps'
 
 const right = { earned: 1, possible: 1 }
@@ -31,7 +31,6 @@ describe('a check', () => {
         { at: 20, share: 1, try: 2 },
       ],
     })
-    expect(share(again)).toBe(0)
     expect(outcome(again)).toBe('right')
   })
 
@@ -40,19 +39,19 @@ describe('a check', () => {
     expect(tried.best).toEqual(half)
     expect(tried.last?.earned).toBe(0)
     expect(outcome(tried)).toBe('partly')
-    expect(share(tried)).toBe(0.5)
+    expect(tried.first?.earned).toBe(1)
   })
 
   test('ends the round when all is right or no tries are left, and not before', () => {
     const once = withScore(fresh(1), 'b', wrong, 1, 2)
-    expect(isDone(once)).toBe(false)
-    expect(isDone(withScore(once, 'c', wrong, 2, 2))).toBe(true)
-    expect(isDone(withScore(fresh(1), 'a', right, 1, 2))).toBe(true)
+    expect(once.done).toBe(false)
+    expect(withScore(once, 'c', wrong, 2, 2).done).toBe(true)
+    expect(withScore(fresh(1), 'a', right, 1, 2).done).toBe(true)
   })
 
   test('after the question is done opens nothing and changes no first try', () => {
     const extra = withScore(frozen(withScore(fresh(1), 'a', right, 1, 3)), 'b', wrong, 2, 3)
-    expect(isDone(extra)).toBe(true)
+    expect(extra.done).toBe(true)
     expect(extra.first?.answer).toBe('a')
     expect(extra.best).toEqual(right)
   })
@@ -70,25 +69,23 @@ describe('a check', () => {
     expect(() => withScore(fresh(1), 'a', points, 1, 1)).toThrow(new RangeError('withScore requires 0 <= earned <= possible'))
   })
 
-  test('of an unscored question is an answer without a share', () => {
+  test('of an unscored question is done and all right', () => {
     const noted = withScore(fresh(1), 'my words', { earned: 0, possible: 0 }, 1, 3)
-    expect(isDone(noted)).toBe(true)
+    expect(noted.done).toBe(true)
     expect(outcome(noted)).toBe('right')
-    expect(share(noted)).toBeUndefined()
   })
 })
 
 describe('showing the answer', () => {
-  test('before any check counts as answered and earns 0', () => {
+  test('before any check ends the question', () => {
     const shown = withShown(frozen(fresh(1)), 5)
-    expect(isDone(shown)).toBe(true)
+    expect(shown.done).toBe(true)
     expect(outcome(shown)).toBe('shown')
-    expect(share(shown)).toBe(0)
   })
 
-  test('after a try that was partly right earns 0, and the first try stays on record', () => {
+  test('after a try that was partly right is what counts, and the first try stays on record', () => {
     const shown = withShown(withScore(fresh(1), ['a'], half, 1, 3), 5)
-    expect(share(shown)).toBe(0)
+    expect(outcome(shown)).toBe('shown')
     expect(shown.first?.earned).toBe(1)
   })
 
@@ -106,16 +103,16 @@ describe('showing the answer', () => {
 
   test('in a later round takes nothing from the record', () => {
     const shown = withShown(retry(withScore(fresh(1), 'a', right, 1, 2)), 5)
-    expect(isDone(shown)).toBe(true)
+    expect(shown.done).toBe(true)
     expect(outcome(shown)).toBe('right')
-    expect(share(shown)).toBe(1)
+    expect(shown.shown).toBe(false)
   })
 })
 
 describe('trying again', () => {
   test('is allowed when all was right, and opens the question with all its tries', () => {
     const open = retry(frozen(withDraft(withScore(fresh(1), 'a', right, 1, 2), 'b')))
-    expect(isDone(open)).toBe(false)
+    expect(open.done).toBe(false)
     expect(open.tries).toBe(0)
     expect(open).not.toHaveProperty('draft')
     expect(outcome(open)).toBe('right')
@@ -146,30 +143,29 @@ describe('hints and drafts', () => {
 describe('a revised question', () => {
   test('keeps a record of its own revision as it is', () => {
     const attempt = frozen(fresh(2))
-    expect(reconcile(attempt, 2)).toEqual({ attempt })
-    expect(reconcile(attempt, 2).attempt).toBe(attempt)
+    expect(reconcile(attempt, 2)).toBe(attempt)
   })
 
   test('starts anew and remembers what had been answered last', () => {
     const old = frozen(withDraft(withScore(fresh(1), 'b', wrong, 1, 2), 'c'))
-    expect(reconcile(old, 2)).toEqual({ attempt: { ...fresh(2), before: { rev: 1, answer: 'b' } }, replaced: old })
+    expect(reconcile(old, 2)).toEqual({ ...fresh(2), before: { rev: 1, answer: 'b' } })
   })
 
   test('remembers a draft when nothing was checked', () => {
-    expect(reconcile(withDraft(fresh(1), ['s1', 's2']), 2).attempt.before).toEqual({ rev: 1, answer: ['s1', 's2'] })
+    expect(reconcile(withDraft(fresh(1), ['s1', 's2']), 2).before).toEqual({ rev: 1, answer: ['s1', 's2'] })
   })
 
   test('still remembers the answer of two revisions ago when there was none in between', () => {
-    const once = reconcile(withDraft(fresh(1), 'b'), 2).attempt
-    expect(reconcile(once, 3).attempt).toEqual({ ...fresh(3), before: { rev: 1, answer: 'b' } })
+    const once = reconcile(withDraft(fresh(1), 'b'), 2)
+    expect(reconcile(once, 3)).toEqual({ ...fresh(3), before: { rev: 1, answer: 'b' } })
   })
 
   test('has nothing to remember of a question nobody answered', () => {
-    expect(reconcile(fresh(1), 2).attempt).toEqual(fresh(2))
+    expect(reconcile(fresh(1), 2)).toEqual(fresh(2))
   })
 
   test('remembers while it is answered anew', () => {
-    const anew = reconcile(withDraft(fresh(1), 'b'), 2).attempt
+    const anew = reconcile(withDraft(fresh(1), 'b'), 2)
     expect(withScore(anew, 'a', right, 1, 2).before).toEqual({ rev: 1, answer: 'b' })
   })
 })
@@ -264,7 +260,7 @@ describe('whatever a learner does', () => {
   test('a retry opens only what is done, and every round ends within its tries', () => {
     fc.assert(
       fc.property(story, (steps) => {
-        for (const attempt of live(steps)) if (!isDone(attempt)) expect(attempt.tries).toBeLessThan(3)
+        for (const attempt of live(steps)) if (!attempt.done) expect(attempt.tries).toBeLessThan(3)
       }),
     )
   })

@@ -77,38 +77,23 @@ export function fresh(rev: number): Attempt {
  * Fits a record to the question of today. A revised question is asked anew, and its new record says under `before`
  * what the learner had answered (the last checked answer, else the draft).
  *
- * @example reconcile({ ...fresh(1), draft: 'b' }, 2).attempt // => { ...fresh(2), before: { rev: 1, answer: 'b' } }
+ * @example reconcile({ ...fresh(1), draft: 'b' }, 2) // => { ...fresh(2), before: { rev: 1, answer: 'b' } }
  */
-export function reconcile(attempt: Attempt, rev: number): { attempt: Attempt; replaced?: Attempt } {
-  if (attempt.rev === rev) return { attempt }
+export function reconcile(attempt: Attempt, rev: number): Attempt {
+  if (attempt.rev === rev) return attempt
   const answer = attempt.last ? attempt.last.answer : attempt.draft
   const before = answer === undefined ? attempt.before : { rev: attempt.rev, answer }
-  return { attempt: before ? { ...fresh(rev), before } : fresh(rev), replaced: attempt }
-}
-
-/** Answered right, tries used up, or shown; a retry opens it again. */
-export function isDone(attempt: Attempt): boolean {
-  return attempt.done
+  return before ? { ...fresh(rev), before } : fresh(rev)
 }
 
 /**
- * Where the learner stands, by the best check so far; the score of record is `share`. One check is enough to be more
- * than started. An unscored question that was answered is right.
+ * Where the learner stands, by the best check so far; the score of record is that of `first`. One check is enough to be
+ * more than started. An unscored question that was answered is right.
  */
 export function outcome({ shown, best, draft, hints }: Attempt): Outcome {
   if (shown) return 'shown'
   if (best) return best.earned === best.possible ? 'right' : best.earned > 0 ? 'partly' : 'wrong'
   return draft !== undefined || hints > 0 ? 'started' : 'untouched'
-}
-
-/**
- * The score of record, 0 to 1: that of the first try, 0 when the answer was shown. Undefined: not checked, or unscored.
- *
- * @example share(withScore(fresh(1), ['a'], { earned: 1, possible: 4 }, 0, 3)) // => 0.25
- */
-export function share({ shown, first }: Attempt): number | undefined {
-  if (shown) return 0
-  return first && first.possible > 0 ? first.earned / first.possible : undefined
 }
 
 /** Whether a value read from a device is a record that every function here can work with. */

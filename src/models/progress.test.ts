@@ -12,13 +12,13 @@ describe('where one stands', () => {
   const records = new Map([
     ['a', withScore(withScore(fresh(1), 'b', wrong, 1, 3), 'a', right, 2, 3)],
     ['b', withScore(fresh(1), 'a', right, 3, 3)],
-    ['c', withShown(fresh(1), 4)],
+    ['c', withShown(withScore(fresh(1), 'b', { earned: 1, possible: 2 }, 3, 3), 4)],
     ['old', withScore(fresh(1), 'a', right, 3, 3)],
     ['words', withScore(fresh(1), 'my words', { earned: 0, possible: 0 }, 5, 1)],
   ])
 
-  it('counts first tries for the record, best tries beside it, shown answers as nothing', () => {
-    expect(standing([known('a'), known('b'), known('c'), known('d')], records)).toEqual({ total: 4, answered: 3, first: 1 / 3, best: 2 / 3, shown: 1 })
+  it('counts first tries for the record, best tries beside it, an answer that was shown as nothing', () => {
+    expect(standing([known('a'), known('b'), known('c'), known('d')], records)).toEqual({ total: 4, answered: 3, first: 1 / 3, best: 2.5 / 3, shown: 1 })
   })
 
   it('leaves out what has no points and what was corrected since', () => {

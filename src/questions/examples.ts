@@ -49,7 +49,7 @@ export const wrong: Record<QuestionType, Record<string, unknown>> = {
   scenario: wrongScenario,
 }
 
-/** What the examples name as misconceptions and as a source. */
+/** What the examples name as misconceptions. */
 export const misconceptions: Record<string, Bilingual> = {
   'example-flipped': { zh: '把方向算反了', en: 'works the wrong way round' },
   'example-mean': { zh: '把平均当成了答案', en: 'takes a mean for the answer' },
@@ -57,5 +57,3 @@ export const misconceptions: Record<string, Bilingual> = {
   'example-silence': { zh: '把沉默当成满意', en: 'takes silence for content' },
   'example-steps': { zh: '还没弄清就动手', en: 'acts before finding out' },
 }
-
-export const sources = [{ id: 'example-source', short: 'Example & Source 1990' }]

@@ -3,8 +3,7 @@ import { nextRound, withDraft, withHint, withScore, withShown, withSure } from '
 import type { AskBase, KeyBase, Scoring } from '@/questions/types'
 
 /** The states a question can be seen in, as records; for the gallery, which shows every type in each of them. */
-export const stateNames = ['draft', 'hint', 'first-miss', 'second-miss', 'all-missed', 'right', 'shown', 'another-round', 'corrected'] as const
-export type StateName = (typeof stateNames)[number]
+type StateName = 'draft' | 'hint' | 'first-miss' | 'second-miss' | 'all-missed' | 'right' | 'shown' | 'another-round' | 'corrected'
 
 /**
  * A record for each state that a question can be in; unscored questions have no misses.

@@ -11,5 +11,3 @@ export const lesson = z.strictObject({
   status: z.enum(['draft', 'ready']).default('ready').describe('a draft shows in the dev server only'),
   reviewed: z.strictObject({ by: line, on: z.coerce.date() }).optional().describe('who read the lesson last, and when'),
 })
-
-export type LessonMeta = z.infer<typeof lesson>

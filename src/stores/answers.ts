@@ -20,7 +20,7 @@ const shape = (rev?: number): Shape<Attempt> => ({
   check: isAttempt,
   fit(attempt) {
     saw(attempt.last?.at ?? 0)
-    return rev === undefined ? attempt : reconcile(attempt, rev).attempt
+    return rev === undefined ? attempt : reconcile(attempt, rev)
   },
 })
 

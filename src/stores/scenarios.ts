@@ -50,21 +50,12 @@ export function list<T = unknown>(tool: string, check?: (data: unknown) => data 
  * only until the page is closed: that must be said.
  */
 export function save(tool: string, name: string, data: unknown, id: string = newId(tool)): { id: string; stored: boolean } {
-  return { id, stored: put(tool, id, { v: 1, name, at: now(), data }) }
-}
-
-/** Gives a scenario another name; one that is gone, in another tab perhaps, stays gone. */
-export function rename(tool: string, id: string, name: string): void {
-  const found = load(keyOf(tool, id), shape)
-  if (found) put(tool, id, { ...found, name })
+  const saved: ScenarioSaved = { v: 1, name, at: now(), data }
+  return { id, stored: write(keyOf(tool, id), JSON.stringify(saved)) }
 }
 
 export function remove(tool: string, id: string): void {
   removeKey(keyOf(tool, id))
-}
-
-function put(tool: string, id: string, scenario: ScenarioSaved): boolean {
-  return write(keyOf(tool, id), JSON.stringify(scenario))
 }
 
 function keyOf(tool: string, id: string): string {

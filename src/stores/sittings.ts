@@ -1,7 +1,6 @@
 import type { WritableAtom } from 'nanostores'
 import { isSitting, type Sitting } from '@/models/sitting'
 import { now, saw } from '@/stores/clock'
-import { remove } from '@/stores/engine'
 import { family, persistent, type Saved, type Shape, update } from '@/stores/persistent'
 
 /** A sitting that was handed in, in short. `share` is 0 to 1 over `counted` questions. */
@@ -62,9 +61,4 @@ export function handIn(name: string, sitting: Sitting, { share, counted }: Omit<
     past: [...saved.past, { at, share, counted }].slice(-mostResults),
     at,
   }))
-}
-
-/** Forgets one sitting and its results. */
-export function clearSitting(name: string): void {
-  remove(start + name)
 }

@@ -6,5 +6,3 @@ export const schema = z.strictObject({
   preset: id.default('repair-centre').describe('whose questionnaire and worked example: content/instruments/servqual.<preset>.yaml'),
   compact: z.boolean().default(true).describe('true in a lesson: one chart at a time, inputs behind a button; false on the tool page: everything'),
 })
-
-export type ToolProps = z.infer<typeof schema>
