@@ -179,3 +179,90 @@ function canHold(item: LessonItem, lessons: DeckLessons): boolean {
   const lesson = lessonOf(item, lessons)
   return lesson !== undefined && visibleSlides(item, lesson).length > 0
 }
+
+/** A time of day in an agenda; `day` counts midnights since it began. */
+export interface Moment {
+  /** `HH:MM`. */
+  time: string
+  day: number
+}
+
+export interface Row {
+  item: AgendaItem
+  /** What it takes; 0 for what is skipped. */
+  minutes: number
+  /** What it would take by plan: of a lesson without what is hidden. */
+  planned: number
+  from: Moment
+  to: Moment
+  /** Undefined: a break, or a lesson the course has no longer. */
+  lesson: DeckLesson | undefined
+  /** Slides shown to this group. */
+  shown: number
+  /** Slides hidden or noted that the lesson has no longer. */
+  lost: string[]
+}
+
+export interface Schedule {
+  rows: Row[]
+  /** In all, breaks included. */
+  minutes: number
+  /** Of these, breaks. */
+  pauses: number
+  end: Moment
+  /** Minutes past the wished end, below 0 to spare; null where none is wished. */
+  over: number | null
+}
+
+/**
+ * When what is held. A lesson takes the minutes its item says, else those planned: the lesson's own while all its slides
+ * are shown, and when some are hidden what the others are planned to take, never more than the lesson.
+ *
+ * @example schedule(agenda, lessons).rows[1].from // => { time: '09:40', day: 0 }
+ */
+export function schedule({ start, end, items }: Pick<Agenda, 'start' | 'end' | 'items'>, lessons: DeckLessons): Schedule {
+  const begin = minuteOf(start)
+  let at = begin
+  let pauses = 0
+  const rows = items.map((item): Row => {
+    const lesson = lessonOf(item, lessons)
+    const planned = item.kind === 'break' ? item.minutes : lesson ? plannedOf(item, lesson) : 0
+    const minutes = item.kind === 'break' || lesson ? (item.minutes ?? planned) : 0
+    const from = at
+    at += minutes
+    if (item.kind === 'break') pauses += minutes
+    return {
+      item,
+      minutes,
+      planned,
+      from: momentAt(from),
+      to: momentAt(at),
+      lesson,
+      shown: item.kind === 'lesson' && lesson ? visibleSlides(item, lesson).length : 0,
+      lost: item.kind === 'lesson' && lesson ? lostOf(item, lesson) : [],
+    }
+  })
+  const wished = end === undefined ? null : minuteOf(end) + (minuteOf(end) <= begin ? day : 0)
+  return { rows, minutes: at - begin, pauses, end: momentAt(at), over: wished === null ? null : at - wished }
+}
+
+const day = 24 * 60
+
+function minuteOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
+}
+
+function momentAt(minute: number): Moment {
+  const two = (n: number) => String(n).padStart(2, '0')
+  return { time: `${two(Math.floor((minute % day) / 60))}:${two(minute % 60)}`, day: Math.floor(minute / day) }
+}
+
+function plannedOf(item: LessonItem, lesson: DeckLesson): number {
+  const shown = visibleSlides(item, lesson)
+  if (shown.length === lesson.slides.length) return lesson.minutes
+  return Math.min(lesson.minutes, Math.round(shown.reduce((sum, { minutes }) => sum + minutes, 0)))
+}
+
+function lostOf({ hidden, notes }: LessonItem, { slides }: DeckLesson): string[] {
+  return [...new Set([...hidden, ...Object.keys(notes)])].filter((id) => !slides.some((slide) => slide.id === id))
+}

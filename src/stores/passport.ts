@@ -1,3 +1,4 @@
+import { isAgenda } from '@/models/agenda'
 import { type Attempt, isAttempt } from '@/models/attempt'
 import { mergedAttempt } from '@/models/attempt-merge'
 import { isSitting } from '@/models/sitting'
@@ -22,11 +23,11 @@ export interface Refusal {
 /** Most characters, and bytes, a passport may have: far more than a course fills. */
 export const mostBytes = 5_000_000
 
-type Kind = 'q' | 'lesson' | 'sitting' | 'self' | 'scenario' | 'unit' | 'settings'
+type Kind = 'q' | 'lesson' | 'sitting' | 'self' | 'scenario' | 'unit' | 'settings' | 'agenda'
 type Value = Record<string, unknown> & { v: number }
 
 /** What may stand in a passport: each kind with how it is told from nonsense, and how two of it become one. */
-const kinds: Record<Kind, { check(value: Value): boolean; merge(here: Value, there: Value): Value }> = {
+const kinds: Record<Kind, { check(value: Value, key: string): boolean; merge(here: Value, there: Value): Value }> = {
   q: { check: isAttempt, merge: (here, there) => mergedAttempt(here as unknown as Attempt, there as unknown as Attempt) as unknown as Value },
   lesson: {
     check: ({ read: done, at }) => typeof done === 'boolean' && Number.isFinite(at),
@@ -40,9 +41,10 @@ const kinds: Record<Kind, { check(value: Value): boolean; merge(here: Value, the
   scenario: { check: ({ name, at }) => typeof name === 'string' && Number.isFinite(at), merge: later },
   unit: { check: (value) => 'state' in value, merge: (here) => here },
   settings: { check: () => true, merge: (here) => here },
+  agenda: { check: (value, key) => isAgenda(value) && key === `agenda:${value.id}`, merge: (here) => here },
 }
 
-const form = /^(q|lesson|sitting|self|scenario|unit|settings)(:[\w./:#-]{1,150})?$/
+const form = /^(q|lesson|sitting|self|scenario|unit|settings|agenda)(:[\w./:#-]{1,150})?$/
 
 /** Kinds that are another's business: rooms, and what was set aside as unreadable. They stay where they are. */
 const leftOut = /^(deck|aside):/
@@ -75,15 +77,15 @@ export function readPassport(text: string): { entries: Entries } | { refusal: Re
     const kind = form.exec(key)?.[1] as Kind | undefined
     if (!kind || typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('broken', key)
     if ((value as Value).v > 1) return refuse('newer', key)
-    if ((value as Value).v !== 1 || !sound(kind, value as Value)) return refuse('broken', key)
+    if ((value as Value).v !== 1 || !sound(kind, value as Value, key)) return refuse('broken', key)
     entries.set(key, value as Value)
   }
   return { entries }
 }
 
-function sound(kind: Kind, value: Value): boolean {
+function sound(kind: Kind, value: Value, key: string): boolean {
   try {
-    return kinds[kind].check(value)
+    return kinds[kind].check(value, key)
   } catch {
     return false
   }
@@ -116,8 +118,8 @@ export function planMerge(entries: Entries): Plan {
       writes.set(key, text)
       if (isAnswer) answers += 1
     }
-    // Numbers in a tool cannot become one: those here stay, the others are kept beside the saved ones.
-    const beside = here && kindOf(key) === 'unit' && !sameValue(here, there) ? besides(key, there) : undefined
+    // Numbers in a tool, and agendas, cannot become one: those here stay, the others are kept beside the saved ones.
+    const beside = here && ['unit', 'agenda'].includes(kindOf(key)) && !sameValue(here, there) ? besides(key, there) : undefined
     if (beside && valueAt(beside.key) === undefined) writes.set(beside.key, beside.text)
   }
   return { writes, added, changed, same, answers }
@@ -169,18 +171,21 @@ function kindOf(key: string): Kind {
 function valueAt(key: string): Value | undefined {
   try {
     const value = JSON.parse(read(key) ?? 'null')
-    return value && sound(kindOf(key), value) ? value : undefined
+    return value && sound(kindOf(key), value, key) ? value : undefined
   } catch {
     return undefined
   }
 }
 
-/** The numbers of a tool from elsewhere, as a saved scenario of it; its id follows from what it is, so that twice is once. */
+/** What is from elsewhere as one more of its kind: a tool's numbers as a saved scenario. Its id follows from what it is, so that twice is once. */
 function besides(key: string, there: Value): { key: string; text: string } {
-  const tool = key.slice('unit:'.length)
-  const data = there['state']
-  const sum = [...JSON.stringify(data)].reduce((hash, sign) => (Math.imul(hash, 31) + (sign.codePointAt(0) ?? 0)) >>> 0, 7)
-  return { key: `scenario:${tool}:from-${sum.toString(36)}`, text: JSON.stringify({ v: 1, name: '⇄', at: 1, data }) }
+  const data = kindOf(key) === 'unit' ? there['state'] : there
+  const sum = [...JSON.stringify(data)].reduce((hash, sign) => (Math.imul(hash, 31) + (sign.codePointAt(0) ?? 0)) >>> 0, 7).toString(36)
+  if (kindOf(key) === 'agenda') {
+    const id = `from${sum.padStart(4, '0')}`
+    return { key: `agenda:${id}`, text: JSON.stringify({ ...there, id }) }
+  }
+  return { key: `scenario:${key.slice('unit:'.length)}:from-${sum}`, text: JSON.stringify({ v: 1, name: '⇄', at: 1, data }) }
 }
 
 function later(here: Value, there: Value): Value {
