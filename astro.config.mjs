@@ -20,7 +20,7 @@ const scripts = {
       { name: 'start', test: /preload-helper|src.(layouts.(late|islands)|ui.json-file|questions.units)/ },
       {
         name: 'stores',
-        test: /node_modules.(nanostores|@nanostores.persistent)|src.(stores.(?!unit-state|scenarios|saved|sittings|passport|self|answering|deck-settings|agendas|gap-calculator)|models.attempt\.ts|layouts.(frame|checks)\.ts)/,
+        test: /node_modules.(nanostores|@nanostores.persistent)|src.(stores.(?!unit-state|scenarios|saved|sittings|passport|self|answering|deck-settings|agenda|gap-calculator)|models.attempt\.ts|layouts.(frame|checks)\.ts)/,
       },
       { name: 'preact', test: /node_modules.(preact|@nanostores.preact)|src.(ui.mount|models.numbers|i18n.fill)/ },
       // What scorers share, as one script: each alone is too small for a request.

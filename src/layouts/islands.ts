@@ -25,6 +25,7 @@ const units: Record<string, () => Promise<{ default: Unit }>> = {
   review: () => import('@/practice/review/island'),
   progress: () => import('@/practice/progress/island'),
   passport: () => import('@/practice/passport/island'),
+  agenda: () => import('@/trainer/agenda/island'),
   'gap-calculator': () => import('@/widgets/gap-calculator/island'),
 }
 
