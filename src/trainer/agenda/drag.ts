@@ -25,69 +25,59 @@ export function useDrag(list: RefObject<HTMLElement>, drop: (id: string, to: num
   const [dragged, setDragged] = useState<string | null>(null)
   const [target, setTarget] = useState<number | null>(null)
   const after = useRef(false)
-  const dropNow = useRef(drop)
-  dropNow.current = drop
+  const stop = useRef(() => {})
+  useEffect(() => () => stop.current(), [])
 
-  useEffect(() => {
-    if (dragged === null) return
+  function take(event: PointerEvent, id: string) {
+    if (event.button !== 0) return
+    // Or the browser begins to select text.
+    event.preventDefault()
+    stop.current()
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])]
-    const from = rows.findIndex((row) => row.dataset['item'] === dragged)
+    const from = rows.findIndex((row) => row.dataset['item'] === id)
     let to = from
-    let y = 0
-    let frame = 0
+    let y = event.clientY
+    let moved = false
+    let frame = requestAnimationFrame(scroll)
+    setDragged(id)
 
     function aim() {
-      const others = rows.filter((_, at) => at !== from)
-      to = others.filter((row) => {
+      to = rows.filter((row, at) => {
         const { top, height } = row.getBoundingClientRect()
-        return top + height / 2 < y
+        return at !== from && top + height / 2 < y
       }).length
       after.current = to > from
       setTarget(to === from ? null : to)
     }
     function scroll() {
       const by = y < edge ? -stride : y > innerHeight - edge ? stride : 0
-      if (y > 0 && by !== 0) {
+      if (by !== 0 && moved) {
         scrollBy(0, by)
         aim()
       }
       frame = requestAnimationFrame(scroll)
     }
-    function follow(event: PointerEvent) {
-      y = event.clientY
-      aim()
-    }
-    function end(put: boolean) {
+    // Heard from the first move to the last, and not one more.
+    const heard = new AbortController()
+    const hear = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K]) => void) => addEventListener(type, act, { signal: heard.signal })
+    stop.current = () => {
+      heard.abort()
+      cancelAnimationFrame(frame)
       setDragged(null)
       setTarget(null)
-      if (put && to !== from) dropNow.current(dragged ?? '', to)
     }
-    const up = () => end(true)
-    const give = () => end(false)
-    const key = (event: KeyboardEvent) => event.key === 'Escape' && give()
-    addEventListener('pointermove', follow)
-    addEventListener('pointerup', up)
-    addEventListener('pointercancel', give)
-    addEventListener('keydown', key)
-    frame = requestAnimationFrame(scroll)
-    return () => {
-      cancelAnimationFrame(frame)
-      removeEventListener('pointermove', follow)
-      removeEventListener('pointerup', up)
-      removeEventListener('pointercancel', give)
-      removeEventListener('keydown', key)
-    }
-  }, [dragged])
-
-  return {
-    dragged,
-    target,
-    after: after.current,
-    take(event, id) {
-      if (event.button !== 0) return
-      // Or the browser begins to select text.
-      event.preventDefault()
-      setDragged(id)
-    },
+    hear('pointermove', (move) => {
+      y = move.clientY
+      moved = true
+      aim()
+    })
+    hear('pointerup', () => {
+      stop.current()
+      if (to !== from) drop(id, to)
+    })
+    hear('pointercancel', () => stop.current())
+    hear('keydown', ({ key }) => key === 'Escape' && stop.current())
   }
+
+  return { dragged, target, after: after.current, take }
 }
