@@ -1,19 +1,23 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { printed, says } from './pdf'
 
 const decks = ['/lessons/gaps/gap-5/deck/', '/lessons/gaps/gap-model/deck/', '/en/lessons/gaps/gap-5/deck/', '/en/lessons/gaps/gap-model/deck/']
 
+async function opensDeck(page: Page, path: string) {
+  await page.goto(path)
+  await expect(page.locator('main[data-printable]')).toBeAttached()
+}
+
 for (const path of decks)
-  test(`a trainer prints ${path}: a page for each slide, all of one size, with its title and every step`, async ({ page, learner }) => {
-    await learner.opens(path)
-    const slides = await page
-      .locator('.slide')
-      .evaluateAll((all) =>
-        all.map((slide) => ({
-          title: (slide as HTMLElement).dataset['slide'] ?? '',
-          steps: [...slide.querySelectorAll('.steps li')].map((step) => step.textContent),
-        })),
-      )
+  test(`a trainer prints ${path}: a page for each slide, all of one size, with its title and every step`, async ({ page }) => {
+    await opensDeck(page, path)
+    const slides = await page.locator('.slide').evaluateAll((all) =>
+      all.map((slide) => ({
+        title: (slide as HTMLElement).dataset['slide'] ?? '',
+        steps: [...slide.querySelectorAll('.steps li')].map((step) => step.textContent),
+      })),
+    )
     const nodes = await page.evaluate(() => document.querySelectorAll('*').length)
     const { sheets } = await printed(page)
     expect(await page.evaluate(() => document.querySelectorAll('*').length), 'elements of the page').toBe(nodes)
@@ -25,8 +29,8 @@ for (const path of decks)
     }
   })
 
-test('what is printed does not depend on what the screen shows: black, half a slide, zoomed, written on', async ({ page, learner }) => {
-  await learner.opens('/lessons/gaps/gap-5/deck/')
+test('what is printed does not depend on what the screen shows: black, half a slide, zoomed, written on', async ({ page }) => {
+  await opensDeck(page, '/lessons/gaps/gap-5/deck/')
   const fresh = await printed(page)
 
   await page.goto('/lessons/gaps/gap-5/deck/#three-steps')
@@ -56,8 +60,8 @@ test('what is printed does not depend on what the screen shows: black, half a sl
   expect((await printed(page)).sheets, 'zoomed, with pen strokes').toEqual(fresh.sheets)
 })
 
-test('every slide that was looked at prints as one that was not', async ({ page, learner }) => {
-  await learner.opens('/en/lessons/gaps/gap-5/deck/')
+test('every slide that was looked at prints as one that was not', async ({ page }) => {
+  await opensDeck(page, '/en/lessons/gaps/gap-5/deck/')
   const fresh = await printed(page)
   await page.keyboard.press('End')
   await expect(page).toHaveURL(/#tomorrow$/)
@@ -78,8 +82,8 @@ test('a deck prints without JavaScript too', async ({ browser, baseURL }) => {
   await context.close()
 })
 
-test('thirty slides of text are a file of at most 5 MB', async ({ page, learner }) => {
-  await learner.opens('/lessons/gaps/gap-5/deck/')
+test('thirty slides of text are a file of at most 5 MB', async ({ page }) => {
+  await opensDeck(page, '/lessons/gaps/gap-5/deck/')
   await page.locator('.field').evaluate((field) => {
     const text = [...field.querySelectorAll('.slide.content')]
     for (let n = field.querySelectorAll('.slide').length; n < 30; n += 1) field.append(text[n % text.length]!.cloneNode(true))

@@ -2,12 +2,13 @@ import type { Locale } from '@/i18n/locale'
 import type { KnownConcept, Place } from '@/lesson/course'
 import type { Question } from '@/schemas/questions'
 import type { Source } from '@/schemas/sources'
+import type { StillSlide } from '@/slides/print/still'
 
 /** Where the text being rendered stands: what <Term>, <Cite>, <Check> and the others look things up in. */
 export interface LessonContext {
   locale: Locale
-  /** `reader` is the lesson page, `deck` the slides. */
-  face: 'reader' | 'deck'
+  /** `reader` is the lesson page, `deck` the slides, `paper` slides that are printed. */
+  face: 'reader' | 'deck' | 'paper'
   place: Place
   places: Place[]
   questions: Map<string, Question>
@@ -21,6 +22,8 @@ export interface LessonContext {
   bank: string
   /** Where "report a mistake" writes to. */
   contact: string | undefined
+  /** On paper: the slides, filled while the text is rendered. */
+  paper?: StillSlide[]
 }
 
 /** The context of the running lesson. @throws when a vocabulary component stands outside a lesson page */

@@ -46,6 +46,7 @@ export async function openLesson(
       cites: [...new Set([...citesIn(body), ...ofChecks])],
       bank: await bankUrl(locale, place.scope),
       contact: (await getCourse()).contact,
+      ...(face === 'paper' ? { paper: [] } : {}),
     },
   }
 }

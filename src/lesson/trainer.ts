@@ -7,3 +7,8 @@ export const trainerRoutes = process.env['TRAINER'] !== '0'
 export function trainerPaths(): ReturnType<typeof localePaths> {
   return trainerRoutes ? localePaths() : []
 }
+
+/** The same for a page that has paths of its own. @example export const getStaticPaths = forTrainers(lessonPaths) */
+export function forTrainers<Paths>(paths: () => Promise<Paths[]>): () => Promise<Paths[]> {
+  return async () => (trainerRoutes ? paths() : [])
+}

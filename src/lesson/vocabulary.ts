@@ -16,6 +16,7 @@ import ReaderOnly from '@/lesson/ReaderOnly.astro'
 import Ref from '@/lesson/Ref.astro'
 import SlideInDeck from '@/lesson/SlideInDeck.astro'
 import SlideInLesson from '@/lesson/SlideInLesson.astro'
+import SlideOnPaper from '@/lesson/SlideOnPaper.astro'
 import Step from '@/lesson/Step.astro'
 import Steps from '@/lesson/Steps.astro'
 import Term from '@/lesson/Term.astro'
@@ -35,3 +36,9 @@ export const deckVocabulary = { ...shared, ...silent, ReaderOnly, Slide: SlideIn
 
 /** What each tag becomes for the trainer: the deck with notes and answers. */
 export const trainerVocabulary = { ...shared, Notes, Say, Do, Ask, Watch, Answer, ReaderOnly, Slide: SlideInDeck }
+
+/** What each tag becomes in the handout: slides without notes and answers, put into a list for the page. */
+export const handoutVocabulary = { ...shared, ...silent, ReaderOnly, Slide: SlideOnPaper }
+
+/** What each tag becomes in the trainer's guide: the same, with notes and answers. */
+export const guideVocabulary = { ...trainerVocabulary, Slide: SlideOnPaper }

@@ -15,3 +15,5 @@ addEventListener('afterprint', () => {
   // The slide on screen has its buttons and counted hands again.
   fitAll(deck)
 })
+// Who prints by program (src/build/pdf.ts) waits for this.
+deck.dataset['printable'] = ''
