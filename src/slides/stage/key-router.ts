@@ -30,7 +30,7 @@ export function keyRouter(route: Route) {
   document.addEventListener('keydown', (event) => {
     const { key } = event
     const target = event.target as Element
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || key === 'Process') return
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
     const control = controlAt(target)
     const inDialog = !!target.closest('dialog')
     if (inDialog && key !== 'PageDown' && key !== 'PageUp') return

@@ -26,7 +26,7 @@ export function storedSnapshot(session: string): Snapshot | undefined {
 
 /** A name for a session or a window; needs no secure context. */
 export function newName(): string {
-  return [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => byte.toString(36).padStart(2, '0')).join('')
+  return [...crypto.getRandomValues(new Uint8Array(6))].map((byte) => byte.toString(36)).join('')
 }
 
 /** The session in the address, if it can be one. */
@@ -87,8 +87,6 @@ export function openSession({ session, role, deck, outline, slide }: { session: 
     play(receive($peer.get(), data, step))
   })
   addEventListener('pagehide', () => channel?.postMessage({ kind: 'bye', from: id, role } satisfies Message))
-  // A page taken from the back-forward cache has missed what happened in between.
-  addEventListener('pageshow', ({ persisted }) => persisted && channel?.postMessage(hello($peer.get())))
   channel?.postMessage(hello($peer.get()))
   setTimeout(() => {
     const actions = early ?? []
