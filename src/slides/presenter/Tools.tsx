@@ -95,9 +95,6 @@ export function Tools({ words, $peer, act, run, report, $tool, $notesIn, $tallyi
               ))}
             </select>
           </label>
-          <button type="button" class="btn" aria-pressed={snapshot.card} onClick={() => act({ do: 'card', card: !snapshot.card })}>
-            {words.card}
-          </button>
           <button type="button" class="btn" onClick={report}>
             {words.report}
           </button>
