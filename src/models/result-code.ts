@@ -160,6 +160,6 @@ function read(text: string): number[] | null {
 }
 
 /** As the alphabet has it: full-width signs narrowed, capitals, 0 for O, 1 for I and L. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text.normalize('NFKC').toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1')
 }
