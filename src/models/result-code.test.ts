@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ClassSet, grouped, mostNumber, mostQuestions, readResultCode, readSeed, resultCode, seedName, seeds } from '@/models/result-code'
+import { type ClassSet, grouped, mostNumber, mostQuestions, readNumber, readResultCode, readSeed, resultCode, seedName, seeds } from '@/models/result-code'
 
 const alphabet = [...'0123456789ABCDEFGHJKMNPQRSTVWXYZ']
 const set: ClassSet = { module: 'gaps', seed: 7, drawn: Array.from({ length: mostQuestions }, (_, index) => ({ id: `gaps/gap-5/q${index}`, rev: 1 })) }
@@ -137,5 +137,12 @@ describe('the name of a seed', () => {
   it('is none when it is anything else', () => {
     for (const text of ['', '7', '0007', '0007VV', '0007U', '<b>1', 'null']) expect(readSeed(text), text).toBeNull()
     for (const seed of [-1, seeds, 0.5]) expect(() => seedName(seed)).toThrow(RangeError)
+  })
+})
+
+describe('a participant number', () => {
+  it('is a whole number from 1 to 63, in digits of any width', () => {
+    expect(['1', ' 63 ', '７', '07'].map(readNumber)).toEqual([1, 63, 7, 7])
+    expect(['', '0', '64', '1.5', '-3', 'seven', '1e1', '007'].map(readNumber)).toEqual(Array(8).fill(null))
   })
 })

@@ -117,6 +117,13 @@ export function isNumber(number: unknown): number is number {
   return Number.isInteger(number) && (number as number) >= 1 && (number as number) <= mostNumber
 }
 
+/** The participant number somebody typed, full-width digits too; null when it is none. @example readNumber(' ７') // => 7 */
+export function readNumber(typed: string): number | null {
+  const text = typed.normalize('NFKC').trim()
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : 0
+  return isNumber(number) ? number : null
+}
+
 /** The check over what the set is, then what the code tells. */
 function checkOf({ module, seed, drawn }: ClassSet, told: readonly number[]): number {
   const named = [module, seed, ...drawn.map(({ id, rev }) => `${id}@${rev}`)].join('\n')

@@ -35,6 +35,8 @@ export interface Sitting {
   position: number
   /** When it was handed in. */
   done?: number
+  /** In a class check: the number that the trainer gave the participant. */
+  number?: number
 }
 
 /**

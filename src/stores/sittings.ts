@@ -11,8 +11,8 @@ export interface Result {
 }
 
 /**
- * Checks and exams, each under `sitting:<name>`: `check:<module>`, `exam`, `pretest`; and
- * `<name>:redo`, what was missed in it. The questions drawn are kept, not the
+ * Checks and exams, each under `sitting:<name>`: `check:<module>`, `exam`, `pretest`,
+ * `class:<module>:<seed>`; and `<name>:redo`, what was missed in it. The questions drawn are kept, not the
  * rule that drew them. When content changes: a question that was corrected or taken out since is not counted any more
  * (`scoreOf`), the others stay; the results of the past are as they were.
  */

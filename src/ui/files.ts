@@ -22,7 +22,7 @@ export function saveFile(name: string, type: string, content: string | Blob): vo
  *
  * @returns whether it was copied
  */
-export async function copyFrom(field: HTMLTextAreaElement): Promise<boolean> {
+export async function copyFrom(field: HTMLTextAreaElement | HTMLInputElement): Promise<boolean> {
   field.focus()
   field.select()
   try {

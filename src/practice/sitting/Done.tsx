@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { fill } from '@/i18n/fill'
 import { type Locale, languageTag } from '@/i18n/locale'
@@ -23,12 +24,14 @@ interface Props {
   /** Only where there is sense in it. */
   redo: (() => void) | undefined
   anew: (() => void) | undefined
+  /** What stands first, under the score. */
+  children?: ComponentChildren
 }
 
 export const percent = (share: number) => Math.round(share * 100)
 
 /** What came of a sitting: the score, each concept, what to do next, and every question with its key and all reasons. */
-export function Done({ sitting, loaded, questions, index, locale, words, pass, past, pretest, redo, anew }: Props) {
+export function Done({ sitting, loaded, questions, index, locale, words, pass, past, pretest, redo, anew, children }: Props) {
   const head = useRef<HTMLHeadingElement>(null)
   useEffect(() => head.current?.focus(), [])
   const current = new Map([...questions.values()].map(({ id, rev }) => [id, rev]))
@@ -44,6 +47,7 @@ export function Done({ sitting, loaded, questions, index, locale, words, pass, p
       <p class="score">
         <b>{fill(words.score, { n: counted, p: percent(share) })}</b>
       </p>
+      {children}
       {dropped > 0 && <p class="q-note">{fill(words.dropped, { n: dropped })}</p>}
       {pass !== undefined && <p>{fill(passed ? words.passed : words.notYet, { p: percent(pass) })}</p>}
       {pass !== undefined && (

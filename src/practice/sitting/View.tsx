@@ -5,10 +5,9 @@ import { begin, type Drawn, draw, missed, type Sitting, scoreOf } from '@/models
 import { fetchQuestions, type Loaded, questionsOf } from '@/practice/questions'
 import { Done, percent } from '@/practice/sitting/Done'
 import { Going } from '@/practice/sitting/Going'
+import { scoreIn } from '@/practice/sitting/score-in'
 import type { SittingWords } from '@/practice/sitting/strings'
 import type { BankIndex } from '@/questions/bank-index'
-import { mistakesOf } from '@/questions/mistakes'
-import { reviewAgain, saveScore, saveSure } from '@/stores/answering'
 import { setMoved } from '@/stores/answers'
 import { handIn, type SittingSaved, saveSitting, sittings } from '@/stores/sittings'
 
@@ -79,21 +78,8 @@ export default function View({ kind, module, count, pass, shares, locale, words,
     start(name, draw(pool, count, seed, shares), seed)
   }
 
-  /** The share of a question's points, recorded among the learner's own answers unless this only takes stock. */
-  function scored(now: Sitting, id: string): number {
-    const of = loaded instanceof Map ? (loaded.get(id) as Loaded | undefined) : undefined
-    if (!of || !(id in now.answers)) return 0
-    const { ask, key, unit } = of
-    const answer = unit.scoring.adapt(now.answers[id], ask)
-    const score = unit.scoring.score(answer, ask, key, locale)
-    if (score.kind !== 'scored') return 0
-    if (which !== 'pretest') {
-      reviewAgain(ask)
-      saveSure(ask, now.sure[id])
-      saveScore(ask, answer, score, mistakesOf(score, key))
-    }
-    return score.earned / score.possible
-  }
+  const scored = (now: Sitting, id: string) =>
+    scoreIn(now, id, loaded instanceof Map ? (loaded.get(id) as Loaded | undefined) : undefined, locale, which !== 'pretest')
 
   function submit() {
     if (!sitting) return

@@ -1,4 +1,4 @@
 import { practice } from '@/practice/island'
-import View from '@/practice/sitting/View'
+import Check from '@/practice/sitting/Check'
 
-export default practice(View)
+export default practice(Check)
