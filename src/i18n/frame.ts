@@ -24,6 +24,10 @@ const zh = {
   sources: '来源',
   answerKey: '自测答案',
   needsScript: '这一页要开启JavaScript才能用。题目和答案在每课正文里，不开也能读。',
+  trainerNeedsScript: '这一页要开启JavaScript才能用：抽题、画二维码、读代码都在浏览器里做，不经过服务器。不开也能讲课：课文、题目和答案在每课正文里。',
+  cohort: '班级测验',
+  cohortDescription: '讲师用：全班扫码做同样的题，收回8位代码，看哪题难、哪里错得多、谁有把握却答错。不用服务器，不收姓名，什么也不上传。',
+  cohortLink: '班级测验（讲师用）',
   moduleCheck: '模块自测',
   moduleCheckOf: '模块自测：{module}',
   exam: '考试',
@@ -95,6 +99,12 @@ const en: FrameWords = {
   sources: 'Sources',
   answerKey: 'Answers to the checks',
   needsScript: 'This page needs JavaScript. The questions and their answers are in the lessons, where they can be read without it.',
+  trainerNeedsScript:
+    'This page needs JavaScript: questions are drawn, the QR code is made and codes are read in the browser, without a server. You can teach without it; the questions and their answers are in the lessons.',
+  cohort: 'Class check',
+  cohortDescription:
+    'For trainers: the whole class scans one code and takes the same questions. Collect eight-character codes and see what was hard, what went wrong and who was sure and wrong. No server, no names, nothing uploaded.',
+  cohortLink: 'Class check (for trainers)',
   moduleCheck: 'Check of the module',
   moduleCheckOf: 'Module check: {module}',
   exam: 'Exam',

@@ -26,6 +26,7 @@ const units: Record<string, () => Promise<{ default: Unit }>> = {
   progress: () => import('@/practice/progress/island'),
   passport: () => import('@/practice/passport/island'),
   agenda: () => import('@/trainer/agenda/island'),
+  cohort: () => import('@/practice/cohort/island'),
   'gap-calculator': () => import('@/widgets/gap-calculator/island'),
 }
 

@@ -83,7 +83,7 @@ export function readClass(
   course: string,
   set: ClassSet,
 ): { entries: Entry[] } | { refusal: FileRefusal; other?: { module: string; seed: string } } {
-  const file = Object(value) as Partial<Omit<ClassResult, 'kind' | 'v'> & ClassFile> & { kind?: unknown; v?: unknown }
+  const file = Object(value) as Partial<Record<keyof ClassResult | keyof ClassFile, unknown>>
   if (file.course !== course || (file.kind !== 'class-result' && file.kind !== 'class')) return { refusal: 'foreign' }
   if (typeof file.v === 'number' && file.v > 1) return { refusal: 'newer' }
   const { module, seed, questions } = file

@@ -118,6 +118,15 @@ describe('the summary of a class', () => {
     expect(more.questions[2]?.distractor).toEqual({ id: 'b', share: 0.5, of: 10 })
   })
 
+  it('does not even tell that nobody was wrong, of fewer than five files', () => {
+    const three = summarise(
+      [...words.map((word, at) => entry(at + 1, word)).slice(3), ...[1, 2, 3].map((number) => entry(number, 'RRR', []))],
+      ['one'],
+      concepts,
+    )
+    expect(three).toMatchObject({ n: 10, files: 3, questions: [{ distractor: 'few' }] })
+  })
+
   it('says nothing of fewer than five people, anywhere', () => {
     const four = summarise(entries.slice(0, 4), ['one', 'two', 'three'], concepts)
     expect(four.n).toBe(4)

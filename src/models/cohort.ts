@@ -107,6 +107,7 @@ function mostWrong(wrong: readonly string[], of: number): QuestionSummary['distr
   const counts = new Map<string, number>()
   for (const id of wrong) counts.set(id, (counts.get(id) ?? 0) + 1)
   const [most] = [...counts].sort(([, one], [, other]) => other - one)
+  if (of > 0 && of < fewest) return 'few'
   if (!most) return 'none'
   return most[1] < fewest ? 'few' : { id: most[0], share: most[1] / of, of }
 }
