@@ -239,9 +239,12 @@ export function question<Ask extends AskBase, Key extends KeyBase, Answer, TypeW
       setStatus((old) => ({ text: `${old.text} ${words.unsaved}`.trim(), seen: true }))
     }, [saved])
 
+    // In the frame that shows what has changed. To focus is to lay the page out, often longer work than all the rest: what
+    // has changed is in the page before that, and is laid out once.
     useLayoutEffect(() => {
-      if (focus.current) form.current?.querySelector<HTMLElement>(focus.current)?.focus()
+      const to = focus.current
       focus.current = ''
+      if (to) requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(to)?.focus())
     })
 
     const hints = saved?.hints ?? 0

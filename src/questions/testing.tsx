@@ -31,6 +31,8 @@ beforeEach(() => {
     const body = await banks.get(url)!()
     return body ? { ok: true, json: async () => body } : { ok: false, status: 404 }
   })
+  // The next frame comes at once.
+  vi.stubGlobal('requestAnimationFrame', (show: FrameRequestCallback) => show(0))
 })
 
 afterEach(() => {
