@@ -7,12 +7,15 @@ import { fetchAhead } from './src/build/ahead.ts'
 import { contentChecks } from './src/build/content-checks.ts'
 import { headingIds, leaveReaderOut, readerOnly, tables } from './src/build/lesson-markdown.ts'
 import { tightPolicy } from './src/build/policy.ts'
+import { compileAll } from './src/build/together.ts'
 
 // Where the site will live: SITE_URL=https://training.example.org BASE_PATH=/training/ npm run build
 const base = `/${(process.env['BASE_PATH'] ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/')
 
 // Few scripts instead of many small ones: on a slow network each costs a round trip.
 const scripts = {
+  // What a question is made of. The scripts of the first screen stay as they are: there, compiling is what is waited for.
+  postBanner: ({ moduleIds }) => (moduleIds.some((id) => /src.(questions.(?!units)|stores.answering|models.attempt-steps)/.test(id)) ? compileAll : ''),
   entryFileNames: '_/[hash:7].js',
   chunkFileNames: '_/[hash:7].js',
   codeSplitting: {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { together } from '@/build/together'
+import { compileAll, together } from '@/build/together'
 
 let root: string
 
@@ -29,6 +29,7 @@ it('puts the scripts of several units into one, exported by name, and leaves wha
   expect(made.imports).toEqual(['_/shared.js'])
   const code = readFileSync(join(root, made.file), 'utf8')
   expect(code).toContain('"./shared.js"')
+  expect(code.startsWith(`${compileAll}\n`)).toBe(true)
   const found = await import(join(root, made.file))
   expect({ ...found }).toEqual({ single: { name: 'single', n: 1 }, order: { name: 'order', n: 2 } })
   expect((await together(root, units, ['_/shared.js'])).file).toBe(made.file)
