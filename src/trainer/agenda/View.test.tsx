@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact'
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Locale } from '@/i18n/locale'
 import type { Agenda, DeckIndex, LessonItem } from '@/models/agenda'
@@ -51,7 +51,7 @@ const names = () => screen.getAllByRole('listitem').flatMap((row) => within(row)
 const text = () => document.body.textContent
 const spoken = () => screen.getAllByRole('status').map(({ textContent }) => textContent?.trim())
 /** The announcer speaks a moment later. */
-const aMoment = () => act(() => new Promise((resolve) => setTimeout(resolve, 5)))
+const hears = (sentence: string) => waitFor(() => expect(spoken()).toContain(sentence))
 
 describe('all agendas', () => {
   it.each([
@@ -117,12 +117,10 @@ describe('an agenda', () => {
     press('Move up: Gap 2')
     expect(names()).toEqual(['Gap 1', 'Gap 2', 'Break'])
     expect(document.activeElement?.getAttribute('aria-label')).toBe('Move up: Gap 2')
-    await aMoment()
-    expect(spoken()).toContain('Gap 2 is now 2 of 3')
+    await hears('Gap 2 is now 2 of 3')
     press('Move up: Gap 2')
     press('Move up: Gap 2')
-    await aMoment()
-    expect(spoken()).toContain('Gap 2 is first already')
+    await hears('Gap 2 is first already')
     expect(kept().items.map(({ id }) => id)).toEqual(['z', 'x', 'y'])
   })
 
@@ -248,7 +246,7 @@ describe('a file', () => {
     expect(spoken()).toContain('Opened: Morning.')
     fireEvent.input(screen.getByRole('textbox', { name: 'Name' }), { target: { value: 'Changed' } })
     location.hash = '#all'
-    await aMoment()
+    await screen.findByRole('link', { name: 'Changed' })
     paste(agendaText(morning))
     expect(text()).toContain('Both are kept')
     expect([...device.items.keys()]).toHaveLength(2)
