@@ -24,8 +24,6 @@ try {
   const page = await browser.newPage({ colorScheme: 'light', reducedMotion: 'reduce' })
   for (const { path, file } of sheets) {
     await page.goto(`${addresses[0]}${path}`)
-    // A deck has to be able to lay out all its slides first.
-    if (path.endsWith('deck/')) await page.locator('main[data-printable]').waitFor({ state: 'attached' })
     const made = plainHan(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }))
     const to = join(dir, 'pdf', file)
     mkdirSync(dirname(to), { recursive: true })
