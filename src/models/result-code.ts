@@ -112,6 +112,11 @@ export function readSeed(text: string): number | null {
   return remainder(seed, seedPolynomial, 5) === numberOf(bits.slice(seedBits)) ? numberOf(seed) : null
 }
 
+/** The seed that goes with a name, of a session for instance: always the same one. @example seedFrom('k3f9') // => 214617 */
+export function seedFrom(name: string): number {
+  return [...name].reduce((seed, sign) => (seed * 31 + (sign.codePointAt(0) ?? 0)) % seeds, 7)
+}
+
 /** Whether a participant may have this number. */
 export function isNumber(number: unknown): number is number {
   return Number.isInteger(number) && (number as number) >= 1 && (number as number) <= mostNumber

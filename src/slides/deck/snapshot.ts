@@ -46,8 +46,8 @@ export interface Snapshot extends Position {
   /** People in the room, 0 when not counted. */
   people: number
   zoom: Zoom | null
-  /** The address of the module's check is on screen, as a QR code. */
-  card: boolean
+  /** The address on screen as a QR code, over the slide; empty: none. */
+  card: string
   /** The agenda being run, and the item of it. */
   agenda?: { id: string; item: string } | undefined
   /** When it was last changed, milliseconds since 1970. */
@@ -65,7 +65,7 @@ export type Action =
   | { do: 'zoom'; zoom: Zoom | null }
   | { do: 'tally'; options: number; act: TallyAct }
   | { do: 'people'; people: number }
-  | { do: 'card'; card: boolean }
+  | { do: 'card'; card: string }
   | { do: 'deck'; deck: string; slide: string; hidden: string[]; agenda: Snapshot['agenda'] }
 
 /** A session that has not begun. */
@@ -90,7 +90,7 @@ export function fresh(deck: string, slide: string, driver: string, now: number):
     tallies: {},
     people: 0,
     zoom: null,
-    card: false,
+    card: '',
     at: now,
   }
 }
@@ -152,7 +152,7 @@ export function reduce(was: Snapshot, action: Action, outline: Outline, now: num
     case 'deck': {
       const left = leave(was, now)
       const { deck, slide, hidden, agenda } = action
-      return { ...left, deck, slide, step: 0, hidden, agenda, zoom: null, card: false, deckSince: elapsed(was.clock, now), slideSince: elapsed(was.clock, now) }
+      return { ...left, deck, slide, step: 0, hidden, agenda, zoom: null, card: '', deckSince: elapsed(was.clock, now), slideSince: elapsed(was.clock, now) }
     }
     default:
       return was
@@ -168,7 +168,7 @@ function arrive(was: Snapshot, to: Position, now: number): Snapshot {
   if (to.slide === was.slide && to.step === was.step) return was
   const begun = { ...was, clock: start(was.clock, now) }
   if (to.slide === was.slide) return { ...begun, step: to.step }
-  return { ...leave(begun, now), ...to, zoom: null, card: false, slideSince: elapsed(begun.clock, now) }
+  return { ...leave(begun, now), ...to, zoom: null, card: '', slideSince: elapsed(begun.clock, now) }
 }
 
 /** Writes down how long the slide that is left was on. */
@@ -197,7 +197,7 @@ export function isSnapshot(value: unknown): value is Snapshot {
   const it = value as Snapshot | null
   return (
     it?.v === 1 &&
-    [it.deck, it.driver, it.slide].every((text) => typeof text === 'string') &&
+    [it.deck, it.driver, it.slide, it.card].every((text) => typeof text === 'string') &&
     [it.epoch, it.seq, it.step, it.deckSince, it.slideSince, it.people, it.at].every(Number.isFinite) &&
     ['slide', 'black', 'white'].includes(it.screen) &&
     ['system', 'light', 'dark'].includes(it.theme) &&

@@ -13,6 +13,7 @@ interface Props extends PanelProps {
   $tool: WritableAtom<Tool>
   $notesIn: WritableAtom<'zh' | 'en'>
   $tallying: WritableAtom<boolean>
+  $carding: WritableAtom<boolean>
   run(command: Command): void
   report(): void
   lesson: string
@@ -22,11 +23,12 @@ const layouts: readonly DeckLayout[] = ['even', 'slide', 'notes']
 const languages = { zh: '中文', en: 'English' }
 
 /** The row of buttons below. Whatever a key does can be pressed here. */
-export function Tools({ words, $peer, act, run, report, $tool, $notesIn, $tallying, lesson }: Props) {
+export function Tools({ words, $peer, act, run, report, $tool, $notesIn, $tallying, $carding, lesson }: Props) {
   const { snapshot } = useStore($peer)
   const tool = useStore($tool)
   const { layout } = useStore($deckSettings)
   const tallying = useStore($tallying)
+  const carding = useStore($carding)
   const notesIn = useStore($notesIn)
   const [asking, setAsking] = useState(false)
   const { clock, screen } = snapshot
@@ -95,6 +97,9 @@ export function Tools({ words, $peer, act, run, report, $tool, $notesIn, $tallyi
               ))}
             </select>
           </label>
+          <button type="button" class="btn" aria-pressed={carding} onClick={() => $carding.set(!carding)}>
+            {words.card}
+          </button>{' '}
           <button type="button" class="btn" onClick={report}>
             {words.report}
           </button>
@@ -122,6 +127,11 @@ export function Tools({ words, $peer, act, run, report, $tool, $notesIn, $tallyi
               {words.reset}
             </button>
           )}
+          {(['handout', 'guide'] as const).map((paper) => (
+            <a key={paper} class="btn" href={`${lesson}${paper}/`} target="_blank" rel="noopener">
+              {words[paper]}
+            </a>
+          ))}
           <a class="btn" href={lesson}>
             {words.leave}
           </a>

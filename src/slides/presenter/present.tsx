@@ -2,11 +2,15 @@ import '@/layouts/plain'
 import { atom } from 'nanostores'
 import { type ComponentChild, render } from 'preact'
 import { wake } from '@/layouts/islands'
+import { noteOf } from '@/models/agenda'
+import { seedFrom } from '@/models/result-code'
 import { ahead } from '@/slides/deck/ahead'
 import { type Snapshot, slideKey } from '@/slides/deck/snapshot'
 import type { DialogName } from '@/slides/dialogs/open'
+import { agendaInAddress, type Following, following, itemOf, ownNote, turnTo } from '@/slides/presenter/agenda'
+import { CardPanel } from '@/slides/presenter/CardPanel'
 import { fetchNotes, showNotes, takeNotes } from '@/slides/presenter/notes'
-import { type PanelProps, Top } from '@/slides/presenter/Panel'
+import { NextLesson, type PanelProps, Top } from '@/slides/presenter/Panel'
 import { pointing } from '@/slides/presenter/pointing'
 import { Resume } from '@/slides/presenter/Resume'
 import { TallyPanel } from '@/slides/presenter/TallyPanel'
@@ -22,7 +26,7 @@ import { $deckSettings, setDeckSettings } from '@/stores/deck-settings'
 /** The presenter's window: it drives the session, shows what comes next, the notes and the time. */
 
 const root = document.querySelector<HTMLElement>('main.present')!
-const { deck = '', lesson = '', audience = '' } = root.dataset
+const { deck = '', lesson = '', audience = '', decks = '', cohort = '', home = '', check = '' } = root.dataset
 const locale = root.dataset['locale'] === 'en' ? 'en' : 'zh'
 const words: DeckWords = JSON.parse(root.dataset['words'] ?? '{}')
 const faces: Record<string, string> = JSON.parse(root.dataset['faces'] ?? '{}')
@@ -61,6 +65,11 @@ function present(session: string): void {
   const $now = atom(Date.now())
   const $tool = atom<Tool>('none')
   const $tallying = atom(false)
+  const $carding = atom(false)
+  /** What comes after this lesson; undefined: no agenda is run. */
+  /** The agenda in the address is not on this device. */
+  const $missing = atom(false)
+  const $following = atom<Following | null | undefined>(undefined)
   const $notesIn = atom<'zh' | 'en'>(query.get('notes') === 'zh' ? 'zh' : query.get('notes') === 'en' ? 'en' : locale)
   const status = root.querySelector<HTMLElement>('[data-deck-status]')
   const notesPlace = root.querySelector<HTMLElement>('[data-notes]')!
@@ -79,6 +88,23 @@ function present(session: string): void {
     return { snapshot, shown: stage.shown(snapshot) }
   }
 
+  /** The agenda in the address: hides what this group is not shown, and finds out what comes after. */
+  function runAgenda() {
+    const { snapshot } = $peer.get()
+    const named = agendaInAddress(query) ?? snapshot.agenda
+    if (!named) return
+    const item = itemOf(named, deck)
+    if (!item) return $missing.set(true)
+    const same = snapshot.agenda?.item === item.id && String(snapshot.hidden) === String(item.hidden)
+    if (!same) act(turnTo(named, item, item.hidden.includes(snapshot.slide) ? 'start' : snapshot.slide))
+    fetch(decks)
+      .then((response) => response.json())
+      .then((index) => $following.set(following(named, index)))
+      .catch(() => {
+        if (status) status.textContent = words.notesFailed
+      })
+  }
+
   function showNext() {
     const { snapshot, shown } = here()
     const next = ahead(shown, snapshot)
@@ -89,8 +115,11 @@ function present(session: string): void {
 
   function note() {
     const { snapshot } = $peer.get()
-    const own = notes.get(snapshot.slide) ?? []
-    showNotes(notesPlace, own.length > 0 ? own : [none], snapshot)
+    const written = notes.get(snapshot.slide) ?? []
+    const item = itemOf(snapshot.agenda, deck)
+    const own = item ? noteOf(item, snapshot.slide).trim() : ''
+    const all = own ? [ownNote(own, words.ownNote), ...written] : written
+    showNotes(notesPlace, all.length > 0 ? all : [none], snapshot)
   }
 
   let shownBefore: Snapshot | undefined
@@ -113,12 +142,17 @@ function present(session: string): void {
       address = `#${snapshot.slide}`
       const { shown } = here()
       query.set('s', session)
+      if (snapshot.agenda) {
+        query.set('agenda', snapshot.agenda.id)
+        query.set('item', snapshot.agenda.item)
+      }
       history.replaceState(null, '', `?${query}${address}`)
       const text = `${words.slide} ${shown.findIndex(({ id }) => id === snapshot.slide) + 1}/${shown.length}: ${shown.find(({ id }) => id === snapshot.slide)?.title ?? ''}`
       if (turned && status) status.textContent = first && wanted && !linked ? `${words.unknown} ${text}` : text
     }
   })
   $point.subscribe((at) => stage.point(at))
+  runAgenda()
   addEventListener('hashchange', () => {
     const id = location.hash.slice(1)
     if (location.hash !== address && stage.outline.some((slide) => slide.id === id)) act({ do: 'go', slide: id })
@@ -203,7 +237,7 @@ function present(session: string): void {
       const { snapshot } = $peer.get()
       if ($tool.get() !== 'none') $tool.set('none')
       else if (snapshot.zoom) act({ do: 'zoom', zoom: null })
-      else if (snapshot.card) act({ do: 'card', card: false })
+      else if (snapshot.card) act({ do: 'card', card: '' })
     },
   })
   pointing(stage, $tool, {
@@ -218,8 +252,15 @@ function present(session: string): void {
   const props: PanelProps = { words, locale, stage, $peer, $now, act, takeOver, audience: `${audience}?s=${session}` }
   const put = (name: string, what: ComponentChild) => render(what, root.querySelector(`[data-panel="${name}"]`)!)
   put('top', <Top {...props} />)
-  put('below', <TallyPanel {...props} $tallying={$tallying} />)
-  put('tools', <Tools {...props} {...{ $tool, $notesIn, $tallying, lesson }} run={router.run} report={() => dialog('report')} />)
+  put(
+    'below',
+    <>
+      <NextLesson {...props} {...{ $following, $missing }} />
+      <TallyPanel {...props} $tallying={$tallying} />
+      <CardPanel {...props} {...{ $carding, home, check, cohort }} module={deck.split('/')[0] ?? ''} seed={seedFrom(session)} />
+    </>,
+  )
+  put('tools', <Tools {...props} {...{ $tool, $notesIn, $tallying, $carding, lesson }} run={router.run} report={() => dialog('report')} />)
   keepAwake()
 }
 

@@ -5,7 +5,7 @@ import { clockAt, timeOf } from '@/slides/print/plan'
 const field = document.querySelector<HTMLInputElement>('[data-start]')!
 const times = [...document.querySelectorAll<HTMLElement>('[data-from]')]
 
-/** When the lesson begins: as the address says, else at nine. The start of an agenda (`?agenda=<id>`) belongs here. */
+/** When the lesson begins: as the address says, else at nine. An agenda links to it with its own clock. */
 function beginning(query: URLSearchParams): string {
   return timeOf(query.get('start')) ?? '09:00'
 }

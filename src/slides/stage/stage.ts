@@ -64,6 +64,13 @@ export function makeStage(element: HTMLElement, wake: (slide: HTMLElement) => vo
     fitSlide(now)
   }
 
+  /** An address for phones; what draws it comes when it is first shown. */
+  async function card(address: string) {
+    const place = element.querySelector<HTMLElement>('.card')!
+    if (address) (await import('@/slides/stage/card')).showCard(place, address)
+    place.hidden = !was?.card
+  }
+
   return {
     outline,
     shown: ({ hidden }) => outline.filter(({ id }) => !hidden.includes(id)),
@@ -85,7 +92,7 @@ export function makeStage(element: HTMLElement, wake: (slide: HTMLElement) => vo
       if (turned || strokes !== old?.strokes[key]) drawInk(element.querySelector('.ink')!, strokes ?? [])
       const tally = snapshot.tallies[key]
       if (turned || tally !== old?.tallies[key]) void bars(now, tally)
-      element.querySelector<HTMLElement>('.card')?.toggleAttribute('hidden', !snapshot.card)
+      if (snapshot.card !== (old?.card ?? '')) void card(snapshot.card)
       if (turned) fitSlide(now)
       return turned ? now : undefined
     },

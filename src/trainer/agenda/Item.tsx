@@ -96,7 +96,7 @@ export function Item({ row, at, all, name, plan, drag, edit, move, remove, ...sh
             <a href={`${lesson.href}handout/`} aria-label={`${own.handout}: ${name}`}>
               {own.handout}
             </a>
-            <a href={`${lesson.href}guide/?agenda=${plan.id}`} aria-label={`${own.guide}: ${name}`}>
+            <a href={`${lesson.href}guide/?start=${row.from.time}`} aria-label={`${own.guide}: ${name}`}>
               {own.guide}
             </a>
           </p>

@@ -152,7 +152,7 @@ describe('an agenda', () => {
     expect(to('Present: Gap 2')).toBe('/en/lessons/gaps/two/present/?agenda=abc123&item=z')
     expect(to('Slides: Gap 2')).toBe('/en/lessons/gaps/two/deck/')
     expect(to('Handout: Gap 2')).toBe('/en/lessons/gaps/two/handout/')
-    expect(to('Trainer’s guide: Gap 2')).toBe('/en/lessons/gaps/two/guide/?agenda=abc123')
+    expect(to('Trainer’s guide: Gap 2')).toBe('/en/lessons/gaps/two/guide/?start=09:55')
   })
 
   it('is renamed and duplicated', () => {

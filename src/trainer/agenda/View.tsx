@@ -38,7 +38,7 @@ export interface Shared {
 }
 
 /** All agendas of this device, or the one whose id is in the address: `/trainer/#<id>`. */
-export default function View({ index, words }: Props) {
+export default function View({ index, words, cohort }: Props) {
   const [id, setId] = useState(() => location.hash.slice(1))
   const [, look] = useState(0)
   const [told, setTold] = useState<Notice | null>(null)
@@ -93,6 +93,11 @@ export default function View({ index, words }: Props) {
         <>
           {id && id !== all && <p class="ag-warn">{words.desk.gone}</p>}
           <Shelf {...shared} />
+          <p class="no-print">
+            <a class="btn" href={cohort}>
+              {words.cohort}
+            </a>
+          </p>
         </>
       )}
       <p role="status" class={notice ? 'ag-notice' : 'sr'}>
