@@ -33,6 +33,10 @@ export function fetchAhead(): AstroIntegration {
             plugins: [
               {
                 name: 'script-imports',
+                // Vite's own lists of what a script imports would say it a second time, in every script that imports later.
+                configResolved({ environments: { client } }) {
+                  if (client) client.build.modulePreload = false
+                },
                 generateBundle(_options, bundle) {
                   if (this.environment.name !== 'client') return
                   for (const chunk of Object.values(bundle)) {

@@ -1,5 +1,4 @@
 import { useStore } from '@nanostores/preact'
-import type { ReadableAtom } from 'nanostores'
 import { classAddress, homeFrom, isThisComputer } from '@/models/class-address'
 import { seedName } from '@/models/result-code'
 import type { PanelProps } from '@/slides/presenter/Panel'
@@ -7,7 +6,6 @@ import { $deckSettings, setDeckSettings } from '@/stores/deck-settings'
 import { PhoneAddress } from '@/ui/PhoneAddress'
 
 interface Props extends PanelProps {
-  $carding: ReadableAtom<boolean>
   /** The module's check: path of the course home, and of the check below it. */
   home: string
   check: string
@@ -19,10 +17,9 @@ interface Props extends PanelProps {
 }
 
 /** Puts the address of the module's check before the room, as a QR code. */
-export function CardPanel({ words, $peer, act, $carding, home, check, module, seed, cohort }: Props) {
+export function CardPanel({ words, $peer, act, home, check, module, seed, cohort }: Props) {
   const { snapshot } = useStore($peer)
   const { origin } = useStore($deckSettings)
-  if (!useStore($carding)) return null
   const hidden = isThisComputer(location.hostname)
   const reached = hidden ? homeFrom(origin) : new URL(home, location.origin).href
   const address = reached && classAddress(reached, check, seed)

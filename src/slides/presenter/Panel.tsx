@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact'
 import type { ReadableAtom } from 'nanostores'
+import type { ComponentChild } from 'preact'
 import { fill } from '@/i18n/fill'
 import { elapsed, pausedFor } from '@/slides/deck/clock'
 import { indexOf } from '@/slides/deck/outline'
 import { pace, watch } from '@/slides/deck/pace'
 import { hasAudience, isDriven, type Peer } from '@/slides/deck/peer'
 import type { Action } from '@/slides/deck/snapshot'
-import type { Following } from '@/slides/presenter/agenda'
 import type { Stage } from '@/slides/stage/stage'
 import type { DeckWords } from '@/slides/strings'
 
@@ -109,32 +109,6 @@ export function Top({ words, locale, stage, $peer, $now, takeOver, act, audience
   )
 }
 
-/** At the end of a lesson that is part of an agenda: what comes next. */
-export function NextLesson({
-  words,
-  stage,
-  $peer,
-  act,
-  $following,
-  $missing,
-}: PanelProps & { $following: ReadableAtom<Following | null | undefined>; $missing: ReadableAtom<boolean> }) {
-  const { snapshot } = useStore($peer)
-  const next = useStore($following)
-  const last = stage.shown(snapshot).at(-1)
-  if (useStore($missing)) return <p class="p-banner">{words.agendaGone}</p>
-  if (!next || snapshot.slide !== last?.id || snapshot.step < last.steps) return null
-  return (
-    <p class="p-banner" role="status">
-      {next.breaks.map(({ id, minutes, label }) => (
-        <span key={id}>{label.trim() ? fill(words.breakFirst, { n: minutes, label }) : fill(words.breakPlain, { n: minutes })} </span>
-      ))}
-      <button type="button" class="btn primary" onClick={() => act(next.go)}>
-        {fill(words.nextLesson, { title: next.title })} →
-      </button>
-    </p>
-  )
-}
-
 /** Late, early or on time, as a sign and in words. */
 function Pace({ late, words }: { late: number; words: DeckWords }) {
   if (Math.abs(late) < 1000) return <small>✓ {words.onTime}</small>
@@ -143,4 +117,9 @@ function Pace({ late, words }: { late: number; words: DeckWords }) {
   ) : (
     <small class="p-early">▼ {fill(words.early, { t: watch(late) })}</small>
   )
+}
+
+/** A part of the window that is fetched when it is asked for. */
+export function Later({ $part }: { $part: ReadableAtom<ComponentChild> }) {
+  return <>{useStore($part)}</>
 }

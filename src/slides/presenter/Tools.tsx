@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/preact'
-import type { WritableAtom } from 'nanostores'
+import type { ReadableAtom, WritableAtom } from 'nanostores'
+import type { ComponentChild } from 'preact'
 import { useState } from 'preact/hooks'
 import { locales } from '@/i18n/locale'
 import type { Command } from '@/slides/deck/keys'
@@ -13,7 +14,9 @@ interface Props extends PanelProps {
   $tool: WritableAtom<Tool>
   $notesIn: WritableAtom<'zh' | 'en'>
   $tallying: WritableAtom<boolean>
-  $carding: WritableAtom<boolean>
+  /** What puts the address of the check before the room: there once it is asked for. */
+  $card: ReadableAtom<ComponentChild>
+  card(): void
   run(command: Command): void
   report(): void
   lesson: string
@@ -23,12 +26,12 @@ const layouts: readonly DeckLayout[] = ['even', 'slide', 'notes']
 const languages = { zh: '中文', en: 'English' }
 
 /** The row of buttons below. Whatever a key does can be pressed here. */
-export function Tools({ words, $peer, act, run, report, $tool, $notesIn, $tallying, $carding, lesson }: Props) {
+export function Tools({ words, $peer, act, run, report, $tool, $notesIn, $tallying, $card, card, lesson }: Props) {
   const { snapshot } = useStore($peer)
   const tool = useStore($tool)
   const { layout } = useStore($deckSettings)
   const tallying = useStore($tallying)
-  const carding = useStore($carding)
+  const carding = useStore($card) !== null
   const notesIn = useStore($notesIn)
   const [asking, setAsking] = useState(false)
   const { clock, screen } = snapshot
@@ -97,7 +100,7 @@ export function Tools({ words, $peer, act, run, report, $tool, $notesIn, $tallyi
               ))}
             </select>
           </label>
-          <button type="button" class="btn" aria-pressed={carding} onClick={() => $carding.set(!carding)}>
+          <button type="button" class="btn" aria-pressed={carding} onClick={card}>
             {words.card}
           </button>{' '}
           <button type="button" class="btn" onClick={report}>

@@ -2,15 +2,12 @@ import '@/layouts/plain'
 import { atom } from 'nanostores'
 import { type ComponentChild, render } from 'preact'
 import { wake } from '@/layouts/islands'
-import { noteOf } from '@/models/agenda'
 import { seedFrom } from '@/models/result-code'
 import { ahead } from '@/slides/deck/ahead'
 import { type Snapshot, slideKey } from '@/slides/deck/snapshot'
 import type { DialogName } from '@/slides/dialogs/open'
-import { agendaInAddress, type Following, following, itemOf, ownNote, turnTo } from '@/slides/presenter/agenda'
-import { CardPanel } from '@/slides/presenter/CardPanel'
 import { fetchNotes, showNotes, takeNotes } from '@/slides/presenter/notes'
-import { NextLesson, type PanelProps, Top } from '@/slides/presenter/Panel'
+import { Later, type PanelProps, Top } from '@/slides/presenter/Panel'
 import { pointing } from '@/slides/presenter/pointing'
 import { Resume } from '@/slides/presenter/Resume'
 import { TallyPanel } from '@/slides/presenter/TallyPanel'
@@ -65,11 +62,9 @@ function present(session: string): void {
   const $now = atom(Date.now())
   const $tool = atom<Tool>('none')
   const $tallying = atom(false)
-  const $carding = atom(false)
-  /** What comes after this lesson; undefined: no agenda is run. */
-  /** The agenda in the address is not on this device. */
-  const $missing = atom(false)
-  const $following = atom<Following | null | undefined>(undefined)
+  const $card = atom<ComponentChild>(null)
+  const $agenda = atom<ComponentChild>(null)
+  let noteTo: (slide: string) => HTMLElement | undefined = () => undefined
   const $notesIn = atom<'zh' | 'en'>(query.get('notes') === 'zh' ? 'zh' : query.get('notes') === 'en' ? 'en' : locale)
   const status = root.querySelector<HTMLElement>('[data-deck-status]')
   const notesPlace = root.querySelector<HTMLElement>('[data-notes]')!
@@ -88,23 +83,6 @@ function present(session: string): void {
     return { snapshot, shown: stage.shown(snapshot) }
   }
 
-  /** The agenda in the address: hides what this group is not shown, and finds out what comes after. */
-  function runAgenda() {
-    const { snapshot } = $peer.get()
-    const named = agendaInAddress(query) ?? snapshot.agenda
-    if (!named) return
-    const item = itemOf(named, deck)
-    if (!item) return $missing.set(true)
-    const same = snapshot.agenda?.item === item.id && String(snapshot.hidden) === String(item.hidden)
-    if (!same) act(turnTo(named, item, item.hidden.includes(snapshot.slide) ? 'start' : snapshot.slide))
-    fetch(decks)
-      .then((response) => response.json())
-      .then((index) => $following.set(following(named, index)))
-      .catch(() => {
-        if (status) status.textContent = words.notesFailed
-      })
-  }
-
   function showNext() {
     const { snapshot, shown } = here()
     const next = ahead(shown, snapshot)
@@ -116,9 +94,8 @@ function present(session: string): void {
   function note() {
     const { snapshot } = $peer.get()
     const written = notes.get(snapshot.slide) ?? []
-    const item = itemOf(snapshot.agenda, deck)
-    const own = item ? noteOf(item, snapshot.slide).trim() : ''
-    const all = own ? [ownNote(own, words.ownNote), ...written] : written
+    const own = noteTo(snapshot.slide)
+    const all = own ? [own, ...written] : written
     showNotes(notesPlace, all.length > 0 ? all : [none], snapshot)
   }
 
@@ -152,7 +129,6 @@ function present(session: string): void {
     }
   })
   $point.subscribe((at) => stage.point(at))
-  runAgenda()
   addEventListener('hashchange', () => {
     const id = location.hash.slice(1)
     if (location.hash !== address && stage.outline.some((slide) => slide.id === id)) act({ do: 'go', slide: id })
@@ -250,18 +226,32 @@ function present(session: string): void {
   })
 
   const props: PanelProps = { words, locale, stage, $peer, $now, act, takeOver, audience: `${audience}?s=${session}` }
+  const card = () => {
+    if ($card.get()) return $card.set(null)
+    const module = deck.split('/')[0] ?? ''
+    void import('@/slides/presenter/CardPanel').then(({ CardPanel }) =>
+      $card.set(<CardPanel {...props} {...{ home, check, cohort, module }} seed={seedFrom(session)} />),
+    )
+  }
   const put = (name: string, what: ComponentChild) => render(what, root.querySelector(`[data-panel="${name}"]`)!)
   put('top', <Top {...props} />)
   put(
     'below',
     <>
-      <NextLesson {...props} {...{ $following, $missing }} />
+      <Later $part={$agenda} />
       <TallyPanel {...props} $tallying={$tallying} />
-      <CardPanel {...props} {...{ $carding, home, check, cohort }} module={deck.split('/')[0] ?? ''} seed={seedFrom(session)} />
+      <Later $part={$card} />
     </>,
   )
-  put('tools', <Tools {...props} {...{ $tool, $notesIn, $tallying, $carding, lesson }} run={router.run} report={() => dialog('report')} />)
+  put('tools', <Tools {...props} {...{ $tool, $notesIn, $tallying, $card, card, lesson }} run={router.run} report={() => dialog('report')} />)
   keepAwake()
+  if (query.has('agenda') || $peer.get().snapshot.agenda)
+    void import('@/slides/presenter/agenda').then(({ runAgenda }) => {
+      const { noteTo: found, below } = runAgenda({ ...props, query, deck, decks })
+      noteTo = found
+      $agenda.set(below)
+      note()
+    })
 }
 
 /** Asks that the screen stay on, where the browser can; it forgets when the window is hidden. */
