@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, type Learner, test } from './fixtures'
+import { Room, slidesOf } from './room'
 
 /** Words of the trainer's desk, as a trainer reads them. */
 const words = {
@@ -236,4 +237,45 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: 'How to run a class' })).toBeVisible()
     await expect(page.getByRole('link', { name: 'The five gaps' })).toHaveAttribute('href', '/en/lessons/gaps/gap-model/deck/')
   })
+})
+
+test('an agenda is run: the slide left out is not shown, the trainer’s own note stands first, the break and the next lesson come at the end', async ({
+  page,
+  context,
+  learner,
+}) => {
+  await makesOne(learner, page, 'zh')
+  const last = page.locator('[data-item]').nth(2)
+  await last.getByText(words.zh.fold).click()
+  await last.getByRole('checkbox', { name: words.zh.slide }).uncheck()
+  const first = page.locator('[data-item]').first()
+  await first.getByText(words.zh.fold).click()
+  await first.getByLabel(/^我的备注：差在哪里/).fill('先问昨天的投诉\n再开讲')
+  await page.getByRole('link', { name: words.zh.go, exact: true }).click()
+  const room = new Room(page, await Room.audienceOf(page, context))
+  await room.standsAt('start')
+  await room.press('PageDown')
+  await room.standsAt('four-voices')
+  await expect(page.locator('[data-notes] > :first-child')).toHaveText(/我的备注\s+先问昨天的投诉\s+再开讲/)
+  await room.press('End', 'ArrowUp')
+  await expect(page.getByText('先休息')).toBeHidden()
+  await room.press('End')
+  await expect(page.getByText(/先休息\d+分钟/)).toBeVisible()
+  await page.getByRole('button', { name: /^下一课：差距5/ }).click()
+  await expect(page).toHaveURL(/gap-5\/present\/.*agenda=/)
+  await expect(room.audience).toHaveURL(/gap-5\/deck\//)
+  await room.standsAt('start')
+  await room.press('PageDown')
+  // Of all slides the first is left out.
+  expect((await slidesOf(page))[1]).toBe('two-sheets')
+  await room.standsAt('five-gaps')
+  await page.reload()
+  await room.standsAt('five-gaps')
+})
+
+test('an agenda that is not on this computer is told, and the whole lesson is shown', async ({ page }) => {
+  await page.goto('/lessons/gaps/gap-5/present/?agenda=abc123&item=x')
+  await expect(page.getByText(/这台电脑上没有这份安排/)).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page).toHaveURL(/#two-sheets$/)
 })

@@ -23,7 +23,7 @@ for (const locale of ['zh', 'en'] as Locale[]) {
         const part = page.locator('section.q').first()
         await part.scrollIntoViewIfNeeded()
         await expect(part.locator('[data-ready]')).toBeVisible()
-        const one = await asked(page, part)
+        const one = await asked(part)
         await answers[type]![way](page, part, one as never, locale)
         if (checksAxe)
           expect(

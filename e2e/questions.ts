@@ -69,7 +69,7 @@ export async function question(page: Page, id: string): Promise<Locator> {
 
 /** Answers a question rightly with keys alone, and presses Check. */
 export async function answerByKeys(page: Page, part: Locator, locale: Locale) {
-  const one = await asked(page, part)
+  const one = await asked(part)
   await answers[one.ask.type]!.byKeys(page, part, one as never, locale)
   await part.locator('button[type="submit"]').focus()
   await page.keyboard.press('Enter')

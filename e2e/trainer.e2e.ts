@@ -10,8 +10,10 @@ const present = '/lessons/gaps/gap-5/present/'
 async function opensAt(page: Page, path: string) {
   await page.clock.install({ time: '2026-03-02T09:00:00' })
   await page.goto(path)
+  await expect(page.getByText(/观众屏未连接/)).toBeVisible()
   await page.clock.pauseAt('2026-03-02T09:10:00')
-  await page.clock.runFor(1000)
+  // A new window waits a quarter of a second for one that drives already.
+  await page.clock.runFor(2000)
 }
 
 test.describe('opening and keeping together', () => {
@@ -169,6 +171,7 @@ test.describe('opening and keeping together', () => {
     await expect(page).toHaveURL(/\/deck\/\?s=/)
     await expect.poll(() => position(page)).toBe('three-steps 1')
     await page.keyboard.press('PageDown')
+    await expect.poll(() => position(page)).toBe('three-steps 2')
     await page.keyboard.press('p')
     await expect(page).toHaveURL(/\/present\/\?s=/)
     await expect.poll(() => position(page)).toBe('three-steps 2')
@@ -203,10 +206,11 @@ test.describe('what the presenter sees', () => {
     await page.clock.runFor(60_000)
     await expect(elapsed).toHaveText('未开始')
     await page.keyboard.press('PageDown')
-    await page.clock.runFor(95_000)
+    // The watch on screen moves by the half second.
+    await page.clock.runFor(95_600)
     await expect(elapsed).toHaveText('1:35')
     await page.keyboard.press('t')
-    await page.clock.runFor(30_000)
+    await page.clock.runFor(30_600)
     await expect(elapsed).toHaveText('1:35')
     await expect(page.getByText('答疑', { exact: true }).locator('..')).toContainText('0:30')
     await page.keyboard.press('t')
@@ -219,6 +223,7 @@ test.describe('what the presenter sees', () => {
     await expect(elapsed).toHaveText('4:55')
     await page.getByRole('button', { name: '计时归零' }).click()
     await page.getByRole('button', { name: '归零', exact: true }).click()
+    await page.clock.runFor(1000)
     await expect(elapsed).toHaveText('未开始')
   })
 
@@ -555,9 +560,11 @@ test.describe('hands', () => {
     await opensAt(page, `${present}#read-the-sign`)
     await page.keyboard.press('t')
     await page.getByRole('button', { name: '举手统计' }).click()
+    await page.clock.runFor(1000)
     await page.getByRole('button', { name: 'B加一' }).click()
-    await page.clock.runFor(90_000)
+    await page.clock.runFor(89_000)
     await page.keyboard.press('PageDown')
+    await page.clock.resume()
     await page.getByText('更多').click()
     await page.getByRole('button', { name: '本次记录' }).click()
     const dialog = page.getByRole('dialog', { name: '本次记录' })

@@ -39,8 +39,10 @@ export const answers: Record<string, { byKeys: Way; byTaps: Way }> = {
 }
 
 /** What a question of the page asks and its key, from the file the page itself reads. */
-export async function asked(page: Page, part: Locator): Promise<Asked> {
-  const { file, of } = await part.locator('[data-island]').evaluate((place: HTMLElement) => ({ file: place.dataset['file']!, of: place.dataset['of']! }))
-  const bank = await (await page.request.get(new URL(file, page.url()).href)).json()
+export async function asked(part: Locator): Promise<Asked> {
+  const { bank, of } = await part.locator('[data-island]').evaluate(async ({ dataset }: HTMLElement) => ({
+    bank: await (await fetch(dataset['file']!)).json(),
+    of: dataset['of']!,
+  }))
   return { ask: bank.asks[of], key: bank.keys[of] }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { fill } from '@/i18n/fill'
 import type { Locale } from '@/i18n/locale'
 import { classResult } from '@/models/class-result'
@@ -36,10 +36,6 @@ export function Code({ sitting, set, loaded, locale, classWords, renumber, anoth
   })
   const result = classResult(prefix.slice(0, -1), set, is, questions)
   const json = JSON.stringify(result)
-  // A code of an earlier number must not be read out.
-  useEffect(() => {
-    if (number.current) number.current.value = ''
-  }, [is])
 
   const copy = async (field: HTMLInputElement | HTMLTextAreaElement | null) => {
     if (field) setStatus((await copyFrom(field)) ? classWords.copied : classWords.notCopied)
@@ -95,6 +91,8 @@ export function Code({ sitting, set, loaded, locale, classWords, renumber, anoth
             return setStatus(fill(classWords.numberWrong, { max: mostNumber }))
           }
           renumber(next)
+          // At once: the next one may be typed already when the page is drawn again.
+          if (number.current) number.current.value = ''
           setStatus(fill(classWords.changed, { n: next }))
         }}
       >

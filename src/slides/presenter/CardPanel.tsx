@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { classAddress, homeFrom, isThisComputer } from '@/models/class-address'
 import { seedName } from '@/models/result-code'
 import type { PanelProps } from '@/slides/presenter/Panel'
@@ -23,8 +24,10 @@ export function CardPanel({ words, $peer, act, home, check, module, seed, cohort
   const hidden = isThisComputer(location.hostname)
   const reached = hidden ? homeFrom(origin) : new URL(home, location.origin).href
   const address = reached && classAddress(reached, check, seed)
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => section.current?.focus(), [])
   return (
-    <section class="p-tally" aria-label={words.card}>
+    <section class="p-tally" aria-label={words.card} tabIndex={-1} ref={section}>
       {hidden && <PhoneAddress words={words.phones} value={origin} change={(origin) => setDeckSettings({ origin })} />}
       <div class="p-row">
         <button

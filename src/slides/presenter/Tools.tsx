@@ -100,7 +100,16 @@ export function Tools({ words, $peer, act, run, report, $tool, $notesIn, $tallyi
               ))}
             </select>
           </label>
-          <button type="button" class="btn" aria-pressed={carding} onClick={card}>
+          <button
+            type="button"
+            class="btn"
+            aria-pressed={carding}
+            onClick={({ currentTarget }) => {
+              // What it opens lies under this menu.
+              currentTarget.closest('details')?.removeAttribute('open')
+              card()
+            }}
+          >
             {words.card}
           </button>{' '}
           <button type="button" class="btn" onClick={report}>
