@@ -11,6 +11,7 @@ import { models } from '@/build/bench/models'
 import { network } from '@/build/bench/network'
 import { samplePages } from '@/build/bench/pages'
 import { type Line, section, summary } from '@/build/bench/report'
+import { desk, room } from '@/build/bench/room'
 import { build } from '@/build/bench/run'
 import { fetched, weights } from '@/build/bench/weights'
 import { readSite } from '@/build/site'
@@ -22,10 +23,10 @@ import type { Files } from '@/build/weigh'
 //   -- --quick                 without Lighthouse
 //   -- --built dist            measures a site that is built already
 
-const parts = ['weights', 'fetched', 'network', 'interaction', 'types', 'lighthouse', 'growth', 'models'] as const
+const parts = ['weights', 'fetched', 'network', 'interaction', 'types', 'room', 'lighthouse', 'growth', 'models'] as const
 type Part = (typeof parts)[number]
 const cache = 'node_modules/.cache/course'
-const inBrowserParts = ['fetched', 'network', 'interaction', 'lighthouse'] as const
+const inBrowserParts = ['fetched', 'network', 'interaction', 'room', 'lighthouse'] as const
 
 function option(name: string): string | undefined {
   const at = process.argv.indexOf(`--${name}`)
@@ -88,6 +89,12 @@ async function inBrowser(wanted: ReadonlySet<Part>, files: Files) {
   if (wanted.has('fetched')) await part(`What a browser fetches for /${pages.lesson}`, () => fetched(browser, site, pages.lesson, question))
   if (wanted.has('network')) await part('Slow 4G (562 ms a request, 1.47 Mbit/s), CPU 4 x slower, median of 5', () => network(browser, places, question, 5))
   if (wanted.has('interaction')) await part('Interaction, CPU 4 x slower, median of 9', () => interaction(browser, places, question, 9))
+  if (wanted.has('room')) {
+    const scope = pages.lesson.replace(/^.*lessons\/|\/$/g, '')
+    const trainer = { present: at(`${pages.lesson}present/`), deck: at(`${pages.lesson}deck/`), trainer: at('trainer/'), scope }
+    await part('A trainer’s two windows', () => room(browser, trainer))
+    await part('A trainer’s desk', () => desk(browser, trainer))
+  }
   await close()
   if (wanted.has('lighthouse')) {
     const list = Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, at(page)]))

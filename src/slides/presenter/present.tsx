@@ -234,6 +234,8 @@ function present(session: string): void {
     )
   }
   const put = (name: string, what: ComponentChild) => render(what, root.querySelector(`[data-panel="${name}"]`)!)
+  // Whoever opens it at a slide has that slide already; the times stand above it.
+  addEventListener('load', () => scrollTo(0, 0))
   put('top', <Top {...props} />)
   put(
     'below',
