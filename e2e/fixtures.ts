@@ -26,7 +26,8 @@ export class Learner {
     await this.page.evaluate(async () => {
       for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
         scrollTo(0, y)
-        await new Promise(requestAnimationFrame)
+        // A window that the system takes for hidden draws no frames.
+        await Promise.race([new Promise(requestAnimationFrame), new Promise((done) => setTimeout(done, 200))])
       }
     })
     await expect(this.page.locator('[data-island]:not([data-live], [data-when]):visible')).toHaveCount(0)
