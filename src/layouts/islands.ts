@@ -28,6 +28,7 @@ const units: Record<string, () => Promise<{ default: Unit }>> = {
   agenda: () => import('@/trainer/agenda/island'),
   cohort: () => import('@/practice/cohort/island'),
   'gap-calculator': () => import('@/widgets/gap-calculator/island'),
+  'gap-diagnosis': () => import('@/widgets/gap-diagnosis/island'),
 }
 
 // The build puts the question types of a page into one script and says here where it is (src/build/ahead.ts).
@@ -72,7 +73,8 @@ function offerRetry(place: HTMLElement) {
 }
 
 function waits({ dataset }: HTMLElement): boolean {
-  if (!dataset['when'] || location.hash.startsWith('#gc=')) return false
+  // A link that brings numbers for a tool: #gc= the calculator's, #gd= the diagnosis'.
+  if (!dataset['when'] || /^#g[cd]=/.test(location.hash)) return false
   try {
     return localStorage.getItem(`service-advantage:${dataset['when']}`) === null
   } catch {

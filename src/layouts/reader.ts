@@ -5,5 +5,6 @@ import '@/layouts/print-key'
 /** The reading page: its units, its answers in print, and at the reader's first move the rest. */
 
 late(() => import('@/layouts/lesson'))
-// A link with numbers in it is about the calculator.
-if (location.hash.startsWith('#gc=')) document.querySelector('[data-island="gap-calculator"]')?.scrollIntoView()
+// A link with numbers in it is about a tool.
+const tool = { '#gc=': 'gap-calculator', '#gd=': 'gap-diagnosis' }[location.hash.slice(0, 4)]
+if (tool) document.querySelector(`[data-island="${tool}"]`)?.scrollIntoView()

@@ -1,0 +1,116 @@
+import { parseNumber } from '@/models/numbers'
+import type { Rater, Rating, Role } from './model.ts'
+import { statements, top } from './statements.ts'
+
+/** A cell that could not be used: left empty, and told. Rows count as a spreadsheet shows them, from 1. */
+export interface BadCell {
+  row: number
+  /** Heading of its column. */
+  column: string
+  found: string
+  expected: 'rating' | 'role'
+}
+
+export type Reading =
+  | { ok: true; raters: Rater[]; bad: BadCell[] /** Statements that no column is for. */; missing: string[] }
+  | { ok: false; code: 'no-statements' | 'no-rows' | 'too-many' }
+
+/** Most people a file may bring: more than any firm has in one place. */
+export const mostRaters = 5000
+
+/** The roles as people write them; anything else is told. */
+const roleWords: Record<Role, RegExp> = {
+  manager: /^(managers?|mgr|m|head|lead|supervisor|管理者|管理人员|管理层|经理|主管|店长|领导)$/i,
+  front: /^(front|front[ -]?line|f|staff|employee|一线|一线员工|员工|前台|店员)$/i,
+}
+
+const roleHead = /^(role|角色|岗位|身份)$/i
+
+/**
+ * The answers in a table: a heading row, a person a row. A statement's column is known by the number it begins with
+ * (`1.1 …`), the role's by its name; other columns are not looked at. What cannot be used is left empty and told.
+ *
+ * @example readRatings('role\t1.1\nmanager\t5').raters[0] // => { role: 'manager', ratings: [5, null, …] }
+ */
+export function readRatings(text: string): Reading {
+  const rows = cells(text)
+  const headAt = rows.findIndex((row) => row.some((cell) => idOf(cell) !== undefined))
+  const head = rows[headAt]
+  if (!head) return { ok: false, code: 'no-statements' }
+  const columns = statements.map(({ id }) => head.findIndex((cell) => idOf(cell) === id))
+  const roleAt = head.findIndex((cell) => roleHead.test(cell))
+  const people = rows.map((row, at) => ({ row, at })).filter(({ row, at }) => at > headAt && row.some((cell, place) => cell !== '' && columns.includes(place)))
+  if (people.length === 0) return { ok: false, code: 'no-rows' }
+  if (people.length > mostRaters) return { ok: false, code: 'too-many' }
+
+  const bad: BadCell[] = []
+  const raters = people.map(({ row, at }): Rater => {
+    const tell = (place: number, expected: BadCell['expected']) => {
+      bad.push({ row: at + 1, column: head[place] ?? '', found: (row[place] ?? '').slice(0, 40), expected })
+      return null
+    }
+    const rating = (place: number): Rating => {
+      const cell = row[place] ?? ''
+      if (cell === '') return null
+      const value = parseNumber(cell)
+      return value !== null && Number.isInteger(value) && value >= 1 && value <= top ? value : tell(place, 'rating')
+    }
+    const said = row[roleAt] ?? ''
+    const role = (Object.keys(roleWords) as Role[]).find((one) => roleWords[one].test(said))
+    return { role: role ?? (said === '' ? null : tell(roleAt, 'role')), ratings: columns.map(rating) }
+  })
+  return { ok: true, raters, bad, missing: statements.flatMap(({ id }, place) => (columns[place] === -1 ? [id] : [])) }
+}
+
+/** The statement a heading is for: it begins with its number. A spreadsheet may have written 1,1 for 1.1. */
+function idOf(heading: string): string | undefined {
+  const number = /^([1-4])[.,．](\d)(?!\d)/.exec(heading)
+  const id = number && `${number[1]}.${number[2]}`
+  return statements.find((statement) => statement.id === id)?.id
+}
+
+/** Rows and cells, trimmed, of comma-, semicolon- or tab-separated text (RFC 4180: quoted cells may hold anything, quotes doubled). */
+function cells(text: string): string[][] {
+  const plain = text.replace(/^\ufeff/, '')
+  // Whatever stands most often at the beginning: statements hold a comma at times, a table one of them between all cells.
+  const beginning = plain.slice(0, 10_000)
+  const mark = ['\t', ';', ','].reduce((best, one) => (beginning.split(one).length > beginning.split(best).length ? one : best))
+  const rows: string[][] = [[]]
+  let cell = ''
+  let quoted = false
+  const close = () => {
+    rows.at(-1)?.push(cell.trim())
+    cell = ''
+  }
+  for (let at = 0; at < plain.length; at += 1) {
+    const sign = plain[at] as string
+    if (quoted) {
+      if (sign !== '"') cell += sign
+      else if (plain[at + 1] === '"') cell += plain[(at += 1)]
+      else quoted = false
+    } else if (sign === '"' && cell.trim() === '') {
+      quoted = true
+      cell = ''
+    } else if (sign === mark) close()
+    else if (sign === '\n' || sign === '\r') {
+      if (sign === '\r' && plain[at + 1] === '\n') at += 1
+      close()
+      rows.push([])
+    } else cell += sign
+  }
+  close()
+  return rows
+}
+
+/**
+ * The bytes of a file as text: UTF-8, or GB18030 where they are no UTF-8, as a Chinese spreadsheet writes it.
+ *
+ * @example decode(new Uint8Array([0xbe, 0xad, 0xc0, 0xed])) // => '经理'
+ */
+export function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes)
+  }
+}
