@@ -28,6 +28,8 @@ const scripts = {
       { name: 'preact', test: /node_modules.(preact|@nanostores.preact)|src.(ui.mount|models.numbers|i18n.fill)/ },
       // What scorers share, as one script: each alone is too small for a request.
       { name: 'scoring', test: /src.questions.(parts|placing|choosing)\.ts/ },
+      // What results of all tools are shown with: each alone is too small for a request.
+      { name: 'results', test: /src.ui.(Announcer|DataTable|chart)\.tsx/ },
       // A question bound to the calculator and the calculator itself share one store: it must exist once.
       { name: 'tools', test: /src.(stores.(unit-state|gap-calculator)|models.(servqual|gap-state))/ },
     ],

@@ -19,15 +19,11 @@ interface Unit {
   mount(element: HTMLElement, file: unknown, place: Place): void
 }
 
-const units: Record<string, () => Promise<{ default: Unit }>> = {
+/** Units by name. Those that stand on pages of their own are added by `src/layouts/tool.ts`: a lesson or deck never needs to know them. */
+export const units: Record<string, () => Promise<{ default: Unit }>> = {
   ...questions,
-  sitting: () => import('@/practice/sitting/island'),
-  review: () => import('@/practice/review/island'),
-  progress: () => import('@/practice/progress/island'),
-  passport: () => import('@/practice/passport/island'),
-  agenda: () => import('@/trainer/agenda/island'),
-  cohort: () => import('@/practice/cohort/island'),
   'gap-calculator': () => import('@/widgets/gap-calculator/island'),
+  'gap-map': () => import('@/widgets/gap-map/island'),
   'gap-diagnosis': () => import('@/widgets/gap-diagnosis/island'),
 }
 

@@ -2,10 +2,11 @@ import { tagName, tags, textProp } from '@/checks/course'
 import { atLine } from '@/checks/findings'
 import { didYouMean, oneOf } from '@/checks/text'
 import type { Finding, Rule } from '@/checks/types'
+import { toolPresets } from '@/widgets/presets'
 
 const rule = 'unknown-tool'
 
-/** Every `<Tool>` names an interactive model that exists and a setting that `content/instruments` has. */
+/** Every `<Tool>` names an interactive model that exists, and one of its presets or a setting that `content/instruments` has. */
 export const unknownTool: Rule = (course) => {
   const settings = course.instruments.map((file) => file.id)
   return course.lessons.flatMap((lesson) =>
@@ -23,7 +24,18 @@ export const unknownTool: Rule = (course) => {
           }),
         )
       }
-      if (preset !== '' && !settings.includes(preset)) {
+      const own = toolPresets[id]
+      if (own && !own.includes(preset)) {
+        findings.push(
+          atLine(rule, lesson.file, tool.line, {
+            what: `${tagName(tool, 'preset')}: no such preset of ${id}`,
+            expected: oneOf(own),
+            found: `"${preset}"`,
+            cure: didYouMean(preset, own, `Use a preset that src/widgets/${id}/schema.ts names.`),
+          }),
+        )
+      }
+      if (!own && preset !== '' && !settings.includes(preset)) {
         findings.push(
           atLine(rule, lesson.file, tool.line, {
             what: `${tagName(tool, 'preset')}: no such setting`,

@@ -17,7 +17,7 @@ export interface MaterialWords {
 }
 
 /** Units that are no questions: models people put numbers into. */
-const tools = new Set(['gap-calculator'])
+const tools = new Set(['gap-calculator', 'gap-diagnosis', 'gap-map'])
 
 /**
  * What a lesson needs in the room, from its slides: cards where people vote by letter, computers where a tool is used, paper

@@ -87,7 +87,7 @@ function First({ summary, diagnosis, wording }: Props) {
 }
 
 const frame: Frame = { kind: 'fluid' }
-const rowHeight = 3.2
+const rowHeight = 3.5
 const share = (value: number) => (value - 1) / (top - 1)
 
 function Bars({ summary, wording }: Props) {
@@ -108,26 +108,26 @@ function Bars({ summary, wording }: Props) {
         const y = gap * rowHeight
         return (
           <g key={gap} class={`g${gap + 1}`}>
-            <text class="gd-halo" x="0" y={ems(frame, y + 1.2)} dx={ems(frame, -0.5)}>
+            <text class="gd-halo" x="0" y={ems(frame, y + 1.4)} dx={ems(frame, -0.5)}>
               {gaps[gap]?.name}
             </text>
-            <text class="gd-halo gd-strong" x="100%" y={ems(frame, y + 1.2)} dx={ems(frame, 0.5)} text-anchor="end">
+            <text class="gd-halo gd-strong" x="100%" y={ems(frame, y + 1.4)} dx={ems(frame, 0.5)} text-anchor="end">
               {two(mean)}
             </text>
             {mean !== null && (
               <>
-                <line class="gd-bar" x1="0" x2={across(frame, share(mean))} y1={ems(frame, y + 2.2)} y2={ems(frame, y + 2.2)} />
+                <line class="gd-bar" x1="0" x2={across(frame, share(mean))} y1={ems(frame, y + 2.45)} y2={ems(frame, y + 2.45)} />
                 {sd !== null && (
                   <line
                     class="gd-spread"
                     x1={across(frame, share(Math.max(1, mean - sd)))}
                     x2={across(frame, share(Math.min(top, mean + sd)))}
-                    y1={ems(frame, y + 2.2)}
-                    y2={ems(frame, y + 2.2)}
+                    y1={ems(frame, y + 2.45)}
+                    y2={ems(frame, y + 2.45)}
                   />
                 )}
-                <Mark class="gd-mark" frame={frame} x={share(mean)} y={y + 2.2} shape={1} size={0.9} />
-                <At frame={frame} x={0} y={y + 2.2}>
+                <Mark class="gd-mark" frame={frame} x={share(mean)} y={y + 2.45} shape={1} size={0.9} />
+                <At frame={frame} x={0} y={y + 2.45}>
                   <circle class="gd-badge" r="0.75em" />
                   <text class="gd-number" text-anchor="middle" dy="0.36em">
                     {gap + 1}

@@ -94,9 +94,7 @@ export default function View(props: Props) {
       <div class="gd-body">
         {results}
         <div class="gd-desk">
-          <Panel title={words.panels.rate} start={!compact}>
-            {() => <Rate {...panel} />}
-          </Panel>
+          <Panel title={words.panels.rate}>{() => <Rate {...panel} />}</Panel>
           <Panel title={words.panels.team}>{() => <Team {...panel} />}</Panel>
           <Panel title={words.panels.keep}>{() => <Keep {...panel} />}</Panel>
           <Panel title={words.panels.take}>{() => <Take {...panel} />}</Panel>
