@@ -91,6 +91,14 @@ itIsFound('ids that lead nowhere', [
   },
   { name: 'a tool that does not exist', edit: inBoth('<Tool id="abacus"', '<Tool id="abakus"'), rule: 'unknown-tool', file: zh, at: '<Tool', says: 'abacus' },
   { name: 'a tool with an unknown setting', edit: inBoth('preset="shop"', 'preset="hotel"'), rule: 'unknown-tool', file: zh, at: '<Tool', says: 'shop' },
+  {
+    name: 'a tool with presets of its own and one it does not have',
+    edit: inBoth('<Tool id="abacus" preset="shop" />', '<Tool id="gap-map" preset="shop" />'),
+    rule: 'unknown-tool',
+    file: zh,
+    at: '<Tool',
+    says: 'autumn',
+  },
   { name: 'a reference to a section that does not exist', edit: replace(zh, 'to="#second"', 'to="#third"'), rule: 'unknown-ref', file: zh, at: '#third' },
   {
     name: 'a reference to a lesson that does not exist',

@@ -1,5 +1,5 @@
 import { diagnosisPresets } from '@/widgets/gap-diagnosis/schema'
-import { mapPresets } from '@/widgets/gap-map/schema'
+import { mapPresets } from '@/widgets/gap-map/ids'
 
 /** Presets of the tools that have their own; those of the others are settings of `content/instruments`. */
 export const toolPresets: Readonly<Record<string, readonly string[]>> = { 'gap-map': mapPresets, 'gap-diagnosis': diagnosisPresets }

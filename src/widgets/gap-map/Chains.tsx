@@ -13,7 +13,8 @@ interface Props {
   chain: Chain
   /** The example these numbers are; none where somebody has changed one. */
   preset: ChainPreset | undefined
-  change: (chain: Chain) => void
+  /** Changes the numbers by what they are at that moment. */
+  change: (step: (now: Chain) => Chain) => void
   tell: Tell
   forget: () => void
   say: (text: string, wait?: number) => void
@@ -25,12 +26,15 @@ const names = Object.keys(chainPresets) as ChainPreset[]
 export function Chains({ id, words, chain, preset, change, tell, forget, say }: Props) {
   const own = words.sum
 
-  function move(next: Chain) {
+  function move(step: (now: Chain) => Chain) {
     forget()
-    change(next)
-    say(fill(own.said, { gap5: signed(addUp(next).gap5, 0) }), 700)
+    change((now) => {
+      const next = step(now)
+      say(fill(own.said, { gap5: signed(addUp(next).gap5, 0) }), 700)
+      return next
+    })
   }
-  const withGap = (at: number, value: number): Chain => ({ ...chain, gaps: chain.gaps.map((old, place) => (place === at ? value : old)) as Chain['gaps'] })
+  const moveGap = (at: number, value: number) => move((now) => ({ ...now, gaps: now.gaps.map((old, place) => (place === at ? value : old)) as Chain['gaps'] }))
 
   return (
     <>
@@ -43,8 +47,8 @@ export function Chains({ id, words, chain, preset, change, tell, forget, say }: 
         value={preset as ChainPreset}
         onPick={(name) => {
           const before = chain
-          change(chainPresets[name])
-          tell(fill(own.set, { name: own.presets[name] }), preset ? undefined : () => change(before))
+          change(() => chainPresets[name])
+          tell(fill(own.set, { name: own.presets[name] }), preset ? undefined : () => change(() => before))
         }}
       />
       <p class="soft">{preset ? own.about[preset] : own.own}</p>
@@ -59,7 +63,7 @@ export function Chains({ id, words, chain, preset, change, tell, forget, say }: 
             max={100}
             whole
             words={words.field}
-            onValue={(value) => move({ ...chain, expected: value ?? chain.expected })}
+            onValue={(value) => value !== null && move((now) => ({ ...now, expected: value }))}
           />
           {chain.gaps.map((gap, at) => (
             <div key={own.gap[at]} class={`gm-control g${at + 1}`}>
@@ -71,7 +75,7 @@ export function Chains({ id, words, chain, preset, change, tell, forget, say }: 
                 max={mostGap}
                 whole
                 words={words.field}
-                onValue={(value) => move(withGap(at, value ?? gap))}
+                onValue={(value) => value !== null && moveGap(at, value)}
               />
               <input
                 type="range"
@@ -80,7 +84,7 @@ export function Chains({ id, words, chain, preset, change, tell, forget, say }: 
                 value={gap}
                 aria-label={fill(own.slider, { name: own.gap[at] ?? '' })}
                 aria-valuetext={signed(gap, 0)}
-                onInput={({ currentTarget }) => move(withGap(at, Number(currentTarget.value)))}
+                onInput={({ currentTarget }) => moveGap(at, Number(currentTarget.value))}
               />
             </div>
           ))}
@@ -94,7 +98,7 @@ export function Chains({ id, words, chain, preset, change, tell, forget, say }: 
               max={mostMove}
               whole
               words={words.field}
-              onValue={(value) => move({ ...chain, moves: { ...chain.moves, [end]: value ?? chain.moves[end] } })}
+              onValue={(value) => value !== null && move((now) => ({ ...now, moves: { ...now.moves, [end]: value } }))}
             />
           ))}
         </div>

@@ -1,4 +1,4 @@
-import type { GapId } from './schema.ts'
+import type { GapId } from './ids.ts'
 import type { GapMapWords } from './strings.ts'
 
 /** One gap as the course tells it. */

@@ -1,6 +1,6 @@
 import { fill } from '@/i18n/fill'
+import type { GapId } from './ids.ts'
 import { type BoxId, drawGapMap } from './model.ts'
-import type { GapId } from './schema.ts'
 import type { GapMapWords } from './strings.ts'
 
 interface Props {

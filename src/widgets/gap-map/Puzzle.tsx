@@ -3,41 +3,42 @@ import { fill } from '@/i18n/fill'
 import type { Tell } from '@/ui/notice'
 import { check, isGap, type Label, labels, lettersFor, type Placing, places, put, solution } from './build.ts'
 import { Figure } from './Figure.tsx'
+import { type GapId, gapIds } from './ids.ts'
 import type { BoxId } from './model.ts'
-import { type GapId, gapIds } from './schema.ts'
 import type { GapMapWords } from './strings.ts'
 import type { ToolWords } from './tool-strings.ts'
 
 interface Props {
   id: string
-  sizes: readonly ('wide' | 'narrow')[]
   figure: GapMapWords
   words: ToolWords
   placing: Placing
   checked: boolean
-  change: (placing: Placing, checked: boolean) => void
+  /** Changes the placing by what it is at that moment, and says whether its verdicts are to be seen. */
+  change: (step: (now: Placing) => Placing, checked: boolean) => void
   tell: Tell
   forget: () => void
   say: (text: string) => void
 }
 
 /** Each label has a list of places; that is all it takes. For pointers there is a second way: press a label, then its place. */
-export function Puzzle({ id, sizes, figure, words, placing, checked, change, tell, forget, say }: Props) {
+export function Puzzle({ id, figure, words, placing, checked, change, tell, forget, say }: Props) {
   const own = words.build
   const [hand, setHand] = useState<Label | null>(null)
-  const { right, wrong } = check(placing)
-  const open = places.length - Object.keys(placing).length
+  const { right } = check(placing)
   const held = (letter: string) => (Object.keys(placing) as Label[]).find((label) => placing[label] === letter)
   const name = (label: Label) => own.label[label]
 
   function place(label: Label, letter: string) {
-    const next = put(placing, label, letter)
-    const freed = (Object.keys(placing) as Label[]).find((other) => other !== label && !next[other])
     setHand(null)
     forget()
-    change(next, false)
-    const n = places.length - Object.keys(next).length
-    say([fill(letter ? own.placed : own.back, { label: name(label), letter, n }), freed && fill(own.moved, { other: name(freed) })].filter(Boolean).join(' '))
+    change((now) => {
+      const next = put(now, label, letter)
+      const freed = (Object.keys(now) as Label[]).find((other) => other !== label && !next[other])
+      const n = places.length - Object.keys(next).length
+      say([fill(letter ? own.placed : own.back, { label: name(label), letter, n }), freed && fill(own.moved, { other: name(freed) })].filter(Boolean).join(' '))
+      return next
+    }, false)
   }
 
   function pick(label: Label) {
@@ -56,24 +57,26 @@ export function Puzzle({ id, sizes, figure, words, placing, checked, change, tel
   }
 
   function verify() {
-    if (right.length + wrong.length === 0) return tell(own.first)
-    change(placing, true)
-    tell(right.length === places.length ? own.all : fill(own.some, { n: right.length, m: wrong.length, k: open }))
+    change((now) => {
+      const { right: n, wrong: m } = check(now)
+      const found = { n: n.length, m: m.length, k: places.length - n.length - m.length }
+      tell(found.k === places.length ? own.first : found.n === places.length ? own.all : fill(own.some, found))
+      return now
+    }, true)
   }
 
   function replace(next: Placing, text: string) {
     const before = placing
     setHand(null)
-    change(next, false)
-    tell(text, () => change(before, false))
+    change(() => next, false)
+    tell(text, () => change(() => before, false))
   }
 
-  const shown = (letter: string) => held(letter)
   const boxes = Object.fromEntries(
     places
       .filter(({ label }) => !isGap(label))
       .map(({ letter, label }) => {
-        const there = shown(letter)
+        const there = held(letter)
         return [label, there && !isGap(there) ? figure[there] : [letter]]
       }),
   )
@@ -128,10 +131,8 @@ export function Puzzle({ id, sizes, figure, words, placing, checked, change, tel
 
   return (
     <div class="gm-build">
-      <div class={sizes.length === 1 ? 'gap-map column' : 'gap-map'}>
-        {sizes.map((size) => (
-          <Figure key={size} size={size} words={figure} puzzle={{ boxes, gaps, press, describe: fill(own.describe, { list }) }} />
-        ))}
+      <div class="gap-map column">
+        <Figure size="narrow" words={figure} puzzle={{ boxes, gaps, press, describe: fill(own.describe, { list }) }} />
       </div>
       <div class="js-only">
         <p>{own.how}</p>

@@ -8,8 +8,8 @@ import { Chains } from './Chains.tsx'
 import { type Chain, type ChainPreset, chainPresets, isChain } from './chain.ts'
 import { Entries } from './Entries.tsx'
 import { Figure } from './Figure.tsx'
+import { type GapId, gapIds, type MapPreset } from './ids.ts'
 import { Puzzle } from './Puzzle.tsx'
-import { type GapId, gapIds, type MapPreset } from './schema.ts'
 import type { MapWording } from './wording.ts'
 
 export interface Props {
@@ -117,17 +117,17 @@ export default function View({ id, compact, wording, preset }: Props) {
       )}
       {mode === 'build' && (
         <Puzzle
-          {...{ id, sizes, figure, words, ...notice }}
+          {...{ id, figure, words, ...notice }}
           placing={state.placing}
           checked={state.checked}
-          change={(placing, checked) => change({ placing, checked })}
+          change={(step, checked) => change({ placing: step($map.get().placing), checked })}
         />
       )}
       {mode === 'sum' && (
         <Chains
           {...{ id, words, chain, ...notice }}
           preset={(Object.keys(chainPresets) as ChainPreset[]).find((name) => same(chainPresets[name], chain))}
-          change={(next) => change({ chain: next })}
+          change={(step) => change({ chain: step($map.get().chain ?? example) })}
         />
       )}
       {notice.notice}

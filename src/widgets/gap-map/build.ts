@@ -1,5 +1,5 @@
+import { type GapId, gapIds } from './ids.ts'
 import type { BoxId } from './model.ts'
-import { type GapId, gapIds } from './schema.ts'
 
 /**
  * The figure to be put together: six boxes and five gaps have lost their labels. The three influences keep theirs, because

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@/schemas/text'
-import type { GapId, MapPreset } from '@/widgets/gap-map/schema'
+import type { GapId, MapPreset } from '@/widgets/gap-map/ids'
 
 const links: Record<GapId, string> = { 'gap-1': '#gap-1', 'gap-2': '#gap-2', 'gap-3': '#gap-3', 'gap-4': '#gap-4', 'gap-5': '#gap-5' }
 

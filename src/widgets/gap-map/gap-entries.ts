@@ -1,7 +1,7 @@
 import type { Locale } from '@/i18n/locale'
 import type { Bilingual } from '@/schemas/text'
 import type { Entry } from './Entries.tsx'
-import { gapIds } from './schema.ts'
+import { gapIds } from './ids.ts'
 
 /** What of a concept is wanted here. */
 export interface MapConcept {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { gapIds } from '@/widgets/gap-map/ids'
 import { type Box, drawGapMap } from '@/widgets/gap-map/model'
-import { gapIds } from '@/widgets/gap-map/schema'
 
 const apart = (a: Box, b: Box) => a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y
 

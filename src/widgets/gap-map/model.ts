@@ -1,4 +1,4 @@
-import type { GapId } from '@/widgets/gap-map/schema'
+import type { GapId } from '@/widgets/gap-map/ids'
 
 /**
  * The five-gap figure as numbers: where each box, arrow and gap stands. Drawn twice, for wide and for narrow

@@ -215,7 +215,7 @@ export const toolStrings = {
         'gap-4': 'It lies between delivery and external messages, the one drawn across.',
         'gap-5': 'It lies between expected and perceived service, with both ends in the customer’s half.',
       },
-      choose: 'choose a place',
+      choose: 'choose',
       used: '{letter} (now {label})',
       describe: 'The five-gap figure, to be put together. {list}.',
       placed: '{label} put at {letter}. {n} to go.',
