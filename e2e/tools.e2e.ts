@@ -82,7 +82,7 @@ test('what is saved in the tools stands in one place: opened, renamed, deleted a
   await saved.getByRole('button', { name: 'Undo' }).click()
   await saved.getByRole('link', { name: 'Open: Summer' }).click()
   await expect(page.getByText('These results came with the link.').first()).toBeVisible()
-  await expect(page.locator('.gd-first')).toHaveText('Begin with Gap 1, the listening gap.')
+  await expect(page.locator('.gd-first')).toHaveText('Begin with gap 1, the listening gap.')
 })
 
 test('with keys alone: rates a gap, builds the figure, adds up', async ({ page }) => {
@@ -97,7 +97,7 @@ test('with keys alone: rates a gap, builds the figure, adds up', async ({ page }
       .focus()
     await page.keyboard.press('ArrowRight')
   }
-  await expect(tool.locator('.gd-first'), 'three of six rated 1: signs of 7').toHaveText('Begin with Gap 4, the communication gap.')
+  await expect(tool.locator('.gd-first'), 'three of six rated 1: signs of 7').toHaveText('Begin with gap 4, the communication gap.')
   await expect(tool.getByText('It has the highest score, 7.00.')).toBeVisible()
 
   tool = await open(page, '/en/tools/gap-map/')

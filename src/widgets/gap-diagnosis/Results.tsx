@@ -52,7 +52,7 @@ function Warnings({ diagnosis, wording, compact }: Props) {
   const say = (warning: Warning) =>
     fill(words.warnings[warning.code], {
       n: 'n' in warning ? warning.n : '',
-      gaps: 'gaps' in warning ? warning.gaps.map((gap) => gaps[gap]?.name).join(words.and) : '',
+      gaps: 'gaps' in warning ? warning.gaps.map((gap) => gaps[gap]?.inText).join(words.and) : '',
     })
   return (
     <div class="tool-warn">
@@ -76,10 +76,10 @@ function First({ summary, diagnosis, wording }: Props) {
   const why = upstream ? words.firstWhy.upstream : tie ? words.firstWhy.tie : words.firstWhy.highest
   return (
     <>
-      <p class="gd-first">{fill(clear ? words.first : words.firstSlight, { gap: gaps[first]?.name ?? '' })}</p>
+      <p class="gd-first">{fill(clear ? words.first : words.firstSlight, { gap: gaps[first]?.inText ?? '' })}</p>
       <p>
-        {fill(why, { score, highest: gaps[highest]?.name ?? '', top: two(summary.gaps[highest]?.mean), near })}{' '}
-        {close.length > 0 && fill(words.close, { gaps: close.map((gap) => `${gaps[gap]?.name} ${two(summary.gaps[gap]?.mean)}`).join(words.and), near })}
+        {fill(why, { score, highest: gaps[highest]?.inText ?? '', top: two(summary.gaps[highest]?.mean), near })}{' '}
+        {close.length > 0 && fill(words.close, { gaps: close.map((gap) => `${gaps[gap]?.inText} ${two(summary.gaps[gap]?.mean)}`).join(words.and), near })}
       </p>
       {(close.length > 0 || clear) && <p class="soft">{words.rule}</p>}
     </>
@@ -168,7 +168,7 @@ function Roles({ summary, diagnosis, wording, compact }: Props) {
   const { signal, split } = diagnosis
   if (!summary.roles || split.length === 0) return null
   const said = signal
-    ? fill(signal.difference > 0 ? words.signal.more : words.signal.less, { gap: gaps[signal.gap]?.name ?? '', size: fixed(Math.abs(signal.difference), 2) })
+    ? fill(signal.difference > 0 ? words.signal.more : words.signal.less, { gap: gaps[signal.gap]?.inText ?? '', size: fixed(Math.abs(signal.difference), 2) })
     : words.signal.none
   return (
     <>
@@ -223,7 +223,7 @@ function Causes({ summary, diagnosis, wording, compact }: Props) {
             return (
               lesson && (
                 <li key={gap}>
-                  <a href={lesson}>{fill(words.toLesson, { gap: gaps[gap]?.name ?? '' })}</a>
+                  <a href={lesson}>{fill(words.toLesson, { gap: gaps[gap]?.inText ?? '' })}</a>
                 </li>
               )
             )

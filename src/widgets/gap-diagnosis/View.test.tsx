@@ -82,8 +82,8 @@ describe('before anything is pressed', () => {
 
   it('the worked example says where to begin, why, who sees it differently, and what to do', async () => {
     await open()
-    expect(first()).toBe('Begin with Gap 1, the listening gap.')
-    expect(screen.getByText(/highest score, 5\.03\. Close behind, within 0\.5 points: Gap 2, the design and standards gap 4\.91\./)).toBeTruthy()
+    expect(first()).toBe('Begin with gap 1, the listening gap.')
+    expect(screen.getByText(/highest score, 5\.03\. Close behind, within 0\.5 points: gap 2, the design and standards gap 4\.91\./)).toBeTruthy()
     expect(screen.getByRole('img', { name: /Gap 1, the listening gap 5\.03, Gap 2, .* 4\.91, Gap 3, .* 3\.88, Gap 4, .* 3\.90/ })).toBeTruthy()
     const scores = within(screen.getByRole('table', { name: /score, people, spread/ }))
     const cells = within(scores.getByRole('row', { name: /Gap 1/ })).getAllByRole('cell')
@@ -97,7 +97,7 @@ describe('before anything is pressed', () => {
     expect(screen.getByText(/front line scores 2\.19 points higher than managers/)).toBeTruthy()
     expect(screen.getByText('Leaders who watch cost and commit little to quality')).toBeTruthy()
     expect(screen.getByText(/Bring managers to the floor regularly/)).toBeTruthy()
-    expect(screen.getByRole('link', { name: /Gap 1, the listening gap/ }).getAttribute('href')).toBe('/lessons/gaps/gap-1/')
+    expect(screen.getByRole('link', { name: /gap 1, the listening gap/ }).getAttribute('href')).toBe('/lessons/gaps/gap-1/')
   })
 
   it('announces nothing', async () => {
@@ -115,7 +115,7 @@ describe('one person', () => {
     await waitFor(() => expect(first()).toMatch(/^No ratings yet/))
     for (const { id } of statements.slice(1, 4))
       fireEvent.click(within(rate.getByRole('group', { name: new RegExp(`^${id} `) })).getByRole('radio', { name: '2' }))
-    await waitFor(() => expect(first()).toBe('Begin with Gap 1, the listening gap.'))
+    await waitFor(() => expect(first()).toBe('Begin with gap 1, the listening gap.'))
     expect(screen.getByText('This is one person’s view. Ask several managers and several of the front line before you conclude anything.')).toBeTruthy()
     expect(rate.getByText('4 of 27 rated')).toBeTruthy()
     // 8 − 2 = 6 three times, and 2 for the complaint that is asked the other way round: 20 / 4 = 5.
@@ -170,7 +170,7 @@ describe('a team', () => {
     await open()
     await paste('hello')
     await waitFor(() => expect(notice()).toContain('Not read in: no heading begins with a number'))
-    expect(first()).toBe('Begin with Gap 1, the listening gap.')
+    expect(first()).toBe('Begin with gap 1, the listening gap.')
   })
 })
 
@@ -215,7 +215,7 @@ describe('kept and taken along', () => {
     location.hash = toFragment(propsOf().example)
     fireEvent(window, new Event('hashchange'))
     await waitFor(() => expect(notice()).toContain('Yours were saved as “Diagnosis before the link was opened”.'))
-    expect(first()).toBe('Begin with Gap 1, the listening gap.')
+    expect(first()).toBe('Begin with gap 1, the listening gap.')
     expect(location.hash).toBe('')
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
     await waitFor(() => expect(first()).toMatch(/^No ratings yet/))
@@ -225,6 +225,6 @@ describe('kept and taken along', () => {
     history.replaceState(null, '', '/lesson/#gd=%%%')
     await open()
     await waitFor(() => expect(notice()).toContain('The results in the link do not open.'))
-    expect(first()).toBe('Begin with Gap 1, the listening gap.')
+    expect(first()).toBe('Begin with gap 1, the listening gap.')
   })
 })

@@ -59,7 +59,7 @@ export default function View(props: Props) {
     $diagnosis.set(next)
     forget()
     const { first } = diagnose(summaryOf(next))
-    say(first === null ? words.rate.saidNothing : fill(words.rate.said, { gap: gaps[first]?.name ?? '' }), 700)
+    say(first === null ? words.rate.saidNothing : fill(words.rate.said, { gap: gaps[first]?.inText ?? '' }), 700)
   }).current
 
   function replace(next: DiagnosisState | null, text: string) {

@@ -75,7 +75,7 @@ describe('findings for the action plan', () => {
   it('give the numbers with how many people stand behind them', () => {
     const { summary, diagnosis, wording } = west('en')
     const [first, split] = findingsOf(summary, diagnosis, wording)
-    expect(first?.what).toBe('Look first at Gap 1, the listening gap.')
+    expect(first?.what).toBe('Look first at gap 1, the listening gap.')
     expect(first?.numbers[0]).toMatchObject({ value: 5.0327, n: 8, unit: 'points of 7' })
     expect(split?.numbers.map(({ value }) => value)).toEqual([3.6667, 5.8524, 2.1857])
   })

@@ -48,13 +48,14 @@ export function findingsOf(summary: Summary, { first, signal, split, causes }: D
   const { words, gaps } = wording
   const own = words.findings
   const name = (gap: number) => gaps[gap]?.name ?? ''
+  const inText = (gap: number) => gaps[gap]?.inText ?? ''
   const idOf = (gap: number) => `gap-${gap + 1}` as NonNullable<Finding['gap']>
   const number = (title: string, value: number, n: number) => ({ name: title, value: round(value, 4), unit: own.unit, n })
   const found: Finding[] = []
   const score = first === null ? null : summary.gaps[first]
   if (first !== null && score?.mean != null) {
     found.push({
-      what: fill(own.first, { gap: name(first) }),
+      what: fill(own.first, { gap: inText(first) }),
       numbers: summary.gaps.flatMap(({ mean, n }, gap) => (mean === null ? [] : [number(`${name(gap)}: ${own.score}`, mean, n)])),
       gap: idOf(first),
       evidence: fill(score.ad === null ? own.evidenceOne : own.evidence, { n: summary.raters, ad: score.ad === null ? '' : fixed(score.ad, 2) }),
@@ -64,7 +65,7 @@ export function findingsOf(summary: Summary, { first, signal, split, causes }: D
   const both = signal && split.find(({ gap }) => gap === signal.gap)
   if (both && summary.roles) {
     found.push({
-      what: fill(own.split, { gap: name(both.gap), size: fixed(Math.abs(both.difference), 2) }),
+      what: fill(own.split, { gap: inText(both.gap), size: fixed(Math.abs(both.difference), 2) }),
       numbers: [
         number(own.manager, both.manager, summary.roles.manager.n),
         number(own.front, both.front, summary.roles.front.n),

@@ -295,8 +295,8 @@ const en: Words = {
   roles: 'Do managers and front line see the same?',
   rolesTable: '{m} managers, {f} of the front line',
   signal: {
-    more: 'On {gap} the front line scores {size} points higher than managers: it sees something managers do not. That in itself is a sign of gap 1. Bring both sides to one table first.',
-    less: 'On {gap} managers score {size} points higher than the front line: they see something the front line does not. The two are not talking, so look at communication in gap 1 first.',
+    more: 'On {gap}, the front line scores {size} points higher than managers: it sees something managers do not. That in itself is a sign of gap 1. Bring both sides to one table first.',
+    less: 'On {gap}, managers score {size} points higher than the front line: they see something the front line does not. The two are not talking, so look at communication in gap 1 first.',
     none: 'On none of the four gaps are they a point or more apart.',
   },
   causes: 'The likeliest causes, and what to do',

@@ -7,6 +7,8 @@ import { sources, strings, type Words } from './strings.ts'
 export interface GapName {
   /** As in the glossary. */
   name: string
+  /** The same inside a sentence. */
+  inText: string
   lesson: string | null
 }
 
@@ -44,7 +46,10 @@ export function toWording(locale: Locale, concepts: ReadonlyMap<string, Concept>
   return {
     locale,
     words,
-    gaps: [1, 2, 3, 4].map((n) => ({ name: need(concepts.get(`gap-${n}`), `concept gap-${n}`).term[locale], lesson: lessonOf(`gap-${n}`) })),
+    gaps: [1, 2, 3, 4].map((n) => {
+      const name = need(concepts.get(`gap-${n}`), `concept gap-${n}`).term[locale]
+      return { name, inText: name.charAt(0).toLowerCase() + name.slice(1), lesson: lessonOf(`gap-${n}`) }
+    }),
     causes: statements.map(({ id, gap, cause }) =>
       cause === 0 ? need(words.ownCauses[id], `a cause for statement ${id}`) : point(`gap-${gap + 1}-causes`, cause),
     ),

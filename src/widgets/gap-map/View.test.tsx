@@ -25,18 +25,18 @@ function propsOf(preset: MapPreset, compact = true, locale: Locale = 'en'): Prop
 }
 
 /** Every test opens the page anew: the tool's memory belongs to its module. */
-async function load() {
+async function load(place: 'lesson' | 'deck:s1' = 'lesson') {
   vi.resetModules()
   const { useDevice } = await import('@/stores/test-device')
   const device = useDevice()
   const { setPlace } = await import('@/stores/place')
-  setPlace('lesson')
+  setPlace(place)
   const { default: View } = await import('./View.tsx')
   return { View, device }
 }
 
-async function open(props: Props) {
-  const { View, device } = await load()
+async function open(props: Props, place?: 'deck:s1') {
+  const { View, device } = await load(place)
   const page = render(<View {...props} />)
   await waitFor(() => expect(page.container.querySelector('[data-ready]')).not.toBeNull())
   return { ...page, device }
@@ -184,5 +184,22 @@ describe('on its own page', () => {
     fireEvent.click(screen.getByRole('radio', { name: 'Add up' }))
     await waitFor(() => expect(equation()).toBe('Gap 5 = 95 − 95 = 0'))
     await waitFor(() => expect(storedIn(device, 'unit:gap-map')).toMatchObject({ state: { mode: 'sum' } }))
+  })
+})
+
+describe('in a deck', () => {
+  it('what the trainer does goes to the room’s session, and touches nothing of a learner’s own', async () => {
+    const { device } = await open(propsOf('autumn'), 'deck:s1')
+    fireEvent.input(number('Gap 3: delivered − standard'), { target: { value: '0' } })
+    await waitFor(() => expect(storedIn(device, 'deck:s1:gap-map')).toMatchObject({ state: { chain: { gaps: [-8, -5, 0, 0] } } }))
+    expect(storedIn(device, 'unit:gap-map')).toBeUndefined()
+  })
+
+  it('shows what the session holds: numbers, placing, the gap that is open', async () => {
+    const { View, device } = await load('deck:s1')
+    const state = { mode: null, open: 'gap-3', placing: {}, checked: false, chain: null }
+    device.tab().storage.setItem('service-advantage:deck:s1:gap-map', JSON.stringify({ v: 1, state }))
+    render(<View {...propsOf('explore')} />)
+    await waitFor(() => expect((document.getElementById('gm-gap-3') as HTMLDetailsElement).open).toBe(true))
   })
 })
