@@ -12,6 +12,7 @@ import type { Desk } from './Desk.tsx'
 import type { WarningWords } from './desk-strings.ts'
 import { isWording, type Wording } from './instrument.ts'
 import { Results } from './Results.tsx'
+import type { SurveyPlace } from './Survey.tsx'
 import { blankState, sameNumbers, scoresOf } from './state.ts'
 import type { Words } from './strings.ts'
 
@@ -28,15 +29,17 @@ export interface Props {
   instrumentUrl: string
   /** Words of the warnings; without them here they are taken from the file when one is due. */
   warnings?: WarningWords | undefined
+  /** Only where a survey file can be read: on the tool's own page. */
+  survey?: SurveyPlace | undefined
 }
 
 /** Which picture the compact form shows. */
 const $chart = unitState<Chart>('gap-calculator-chart', 'profile', (value): value is Chart => value === 'profile' || value === 'plane' || value === 'priority')
 
-export type Panel = 'inputs' | 'scenarios' | 'exports' | 'method'
-const panels: readonly Panel[] = ['inputs', 'scenarios', 'exports', 'method']
+export type Panel = 'survey' | 'inputs' | 'scenarios' | 'exports' | 'method'
+const panels: readonly Panel[] = ['survey', 'inputs', 'scenarios', 'exports', 'method']
 /** As they stand on the page: the inputs are long, and what is opened beside them must not end up below them. */
-const stack: readonly Panel[] = [...panels.slice(1), 'inputs']
+const stack: readonly Panel[] = ['survey', ...panels.slice(2), 'inputs']
 
 /** What a panel is given. */
 export interface PanelProps extends Props {
@@ -216,6 +219,7 @@ export default function View(props: Props) {
     target.scrollIntoView({ block: 'nearest', behavior: 'instant' })
   }, [goal, loaded])
 
+  const isOffered = (panel: Panel) => panel !== 'survey' || props.survey !== undefined
   const toggle = (panel: Panel) => (open.includes(panel) ? setOpen(open.filter((other) => other !== panel)) : reveal(panel))
   const nameOf = (panel: Panel) => (panel === 'inputs' ? words.edit : words[panel])
   const body = (panel: Panel) => {
@@ -252,7 +256,7 @@ export default function View(props: Props) {
   )
   const opened = useMemo(
     () =>
-      stack.map((panel) => (
+      stack.filter(isOffered).map((panel) => (
         <section key={panel} id={`${id}-${panel}`} class="gc-panel" tabIndex={-1} hidden={!open.includes(panel)} aria-label={nameOf(panel)}>
           {open.includes(panel) && body(panel)}
         </section>
@@ -268,7 +272,7 @@ export default function View(props: Props) {
             <button type="button" class="btn primary" onClick={useOwn}>
               {words.own}
             </button>
-            {panels.map((panel) => (
+            {panels.filter(isOffered).map((panel) => (
               <button key={panel} type="button" class="btn" aria-expanded={open.includes(panel)} aria-controls={`${id}-${panel}`} onClick={() => toggle(panel)}>
                 {nameOf(panel)}
               </button>

@@ -40,6 +40,7 @@ export interface Words {
   and: string
   own: string
   edit: string
+  survey: string
   scenarios: string
   exports: string
   method: string
@@ -99,6 +100,7 @@ export const strings = {
     and: '、',
     own: '用我自己的数',
     edit: '改这些数',
+    survey: '从问卷文件来',
     scenarios: '保存与比较',
     exports: '导出与分享',
     method: '怎么算出来的',
@@ -151,6 +153,7 @@ export const strings = {
     and: ', ',
     own: 'Use my own numbers',
     edit: 'Change the numbers',
+    survey: 'From a survey file',
     scenarios: 'Save and compare',
     exports: 'Export and share',
     method: 'How this is worked out',

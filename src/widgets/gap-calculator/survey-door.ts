@@ -1,0 +1,4 @@
+import { slot } from './survey-slot.ts'
+
+/** Imported by the page where survey files can be read. */
+slot.load = () => import('./Survey.tsx')
