@@ -13,6 +13,7 @@ import { samplePages } from '@/build/bench/pages'
 import { type Line, section, summary } from '@/build/bench/report'
 import { desk, room } from '@/build/bench/room'
 import { build } from '@/build/bench/run'
+import { surveyModel, surveyPage } from '@/build/bench/survey'
 import { fetched, weights } from '@/build/bench/weights'
 import { readSite } from '@/build/site'
 import type { Files } from '@/build/weigh'
@@ -23,10 +24,10 @@ import type { Files } from '@/build/weigh'
 //   -- --quick                 without Lighthouse
 //   -- --built dist            measures a site that is built already
 
-const parts = ['weights', 'fetched', 'network', 'interaction', 'types', 'room', 'lighthouse', 'growth', 'models'] as const
+const parts = ['weights', 'fetched', 'network', 'interaction', 'types', 'room', 'survey', 'lighthouse', 'growth', 'models'] as const
 type Part = (typeof parts)[number]
 const cache = 'node_modules/.cache/course'
-const inBrowserParts = ['fetched', 'network', 'interaction', 'room', 'lighthouse'] as const
+const inBrowserParts = ['fetched', 'network', 'interaction', 'room', 'survey', 'lighthouse'] as const
 
 function option(name: string): string | undefined {
   const at = process.argv.indexOf(`--${name}`)
@@ -94,6 +95,10 @@ async function inBrowser(wanted: ReadonlySet<Part>, files: Files) {
     const trainer = { present: at(`${pages.lesson}present/`), deck: at(`${pages.lesson}deck/`), trainer: at('trainer/'), scope }
     await part('A trainer’s two windows', () => room(browser, trainer))
     await part('A trainer’s desk', () => desk(browser, trainer))
+  }
+  if (wanted.has('survey')) {
+    await part('Survey files: the model', surveyModel)
+    await part('Survey files: the page', () => surveyPage(browser, places.tool))
   }
   await close()
   if (wanted.has('lighthouse')) {
