@@ -183,7 +183,7 @@ test('an agenda is arranged by keys alone, fits 320 px with targets a thumb hits
   await page.keyboard.press('Space')
   await expect(rows(page)).toHaveText([words.en.break, words.en.two, words.en.one])
   for (const fold of await page.locator('summary').all()) await fold.press('Enter')
-  await expect(page.getByRole('checkbox')).toHaveCount(20)
+  await expect(page.getByRole('checkbox')).toHaveCount(21)
   await page.getByRole('button', { name: 'Delete', exact: true }).press('Enter')
 
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -5,9 +5,9 @@ import { question, words } from './questions'
 test('a trainer walks through the slides with a clicker, step by step', async ({ page, learner }) => {
   await learner.opens('/lessons/gaps/gap-5/deck/')
   const status = page.locator('[data-deck-status]')
-  await expect(status).toHaveText('第1张，共11张：差距5：期望与感知')
+  await expect(status).toHaveText('第1张，共12张：差距5：期望与感知')
   await page.keyboard.press('PageDown')
-  await expect(status).toHaveText('第2张，共11张：两张纸，信哪一张？')
+  await expect(status).toHaveText('第2张，共12张：两张纸，信哪一张？')
   await expect(page.getByRole('heading', { name: '两张纸，信哪一张？' })).toBeFocused()
   await expect(page.locator('.slide:visible')).toHaveCount(1)
   await page.goto('/lessons/gaps/gap-5/deck/#three-steps')

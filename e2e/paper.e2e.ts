@@ -153,7 +153,7 @@ for (const { path, words } of [
         when: slide.querySelector('[data-from]')!.textContent!,
       })),
     )
-    expect(slides.length).toBe(11)
+    expect(slides.length).toBe(12)
     const { sheets } = await printed(page)
     for (const { width, height } of sheets) expect([width, height], 'A4').toEqual([595, 842])
     const text = sheets.map((sheet) => sheet.text).join('')
@@ -180,7 +180,7 @@ test('a trainer moves the start: all times move, and the address keeps it', asyn
   await expect(rows.last()).toContainText('00:30')
   await page.reload()
   await expect(start).toHaveValue('23:50')
-  await expect(page.getByRole('region', { name: /^11/ })).toContainText('00:28')
+  await expect(page.getByRole('region', { name: /^12/ })).toContainText('00:28')
 })
 
 test('both languages bring the same things to the same slides', async ({ page }) => {

@@ -190,8 +190,8 @@ test.describe('what the presenter sees', () => {
       const room = await Room.opens(page, context)
       await room.press('5', 'Enter')
       await expect(page.getByRole('region', { name: '接下来' })).toContainText('从22条到一个总分')
-      for (const text of ['已讲', '本张还剩', '预计结束', '现在', '5/11', '第0步，共4步'])
-        await expect(page.getByText(text, { exact: text !== '5/11' }).first()).toBeInViewport()
+      for (const text of ['已讲', '本张还剩', '预计结束', '现在', '5/12', '第0步，共4步'])
+        await expect(page.getByText(text, { exact: text !== '5/12' }).first()).toBeInViewport()
       await expect(page.getByRole('region', { name: '当前' }).getByRole('heading', { name: '从22条到一个总分' })).toBeInViewport()
       await expect(page.getByRole('region', { name: '备注' }).getByText('每人当一回维修店的顾客')).toBeInViewport()
       expect(await page.evaluate(() => document.documentElement.scrollHeight > innerHeight)).toBe(false)
@@ -523,7 +523,7 @@ test.describe('widgets', () => {
         alive: pictures.filter((one) => !one.inert || one.querySelector('[data-island], [name], audio, video')).length,
       }
     })
-    expect(found).toEqual({ twice: [], pictures: 12, alive: 0 })
+    expect(found).toEqual({ twice: [], pictures: 13, alive: 0 })
   })
 })
 
@@ -630,8 +630,8 @@ test.describe('fit and reading', () => {
     await page.keyboard.press('PageDown')
     await page.keyboard.press('PageDown')
     expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([
-      '第4张，共11张：这句周报怎么改？',
-      '第5张，共11张：从22条到一个总分',
+      '第4张，共12张：这句周报怎么改？',
+      '第5张，共12张：从22条到一个总分',
     ])
   })
 
@@ -639,7 +639,7 @@ test.describe('fit and reading', () => {
     const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto('http://localhost:4401/lessons/gaps/gap-5/deck/')
-    await expect(page.locator('.slide:visible')).toHaveCount(11)
+    await expect(page.locator('.slide:visible')).toHaveCount(12)
     await expect(page.getByText('不加权总分：五个维度差距的平均')).toBeVisible()
     await page.goto(`http://localhost:4401${present}`)
     await expect(page.getByText('把开头的故事读一遍')).toBeVisible()

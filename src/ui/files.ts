@@ -63,3 +63,10 @@ export async function svgToPng(svg: string, width: number, height: number): Prom
     return null
   }
 }
+
+/** Today on the reader's calendar, as `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date()
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

@@ -4,9 +4,9 @@ import { toCsv } from '@/models/csv'
 import { fixed } from '@/models/numbers'
 import { gapsToAsk, type Survey, type SurveyPlan } from '@/models/survey'
 import { DataTable } from '@/ui/DataTable'
-import { fileName, saveFile } from '@/ui/files'
+import { fileName, saveFile, today } from '@/ui/files'
 import type { SurveyPlace } from './Survey.tsx'
-import { between, gapText, surveyRows, weightList, worstOf } from './survey-export.ts'
+import { between, gapText, surveyFindings, surveyRows, weightList, worstOf } from './survey-export.ts'
 import type { SurveyWords } from './survey-strings.ts'
 import type { PanelProps } from './View.tsx'
 
@@ -85,6 +85,13 @@ export function SurveyResults({ say, survey, plan, file, header, words, labels, 
       <p class="gc-actions">
         <button type="button" class="btn" onClick={() => keep('csv', 'text/csv;charset=utf-8', toCsv(surveyRows(survey, say, names)))}>
           {say.csv}
+        </button>
+        <button
+          type="button"
+          class="btn"
+          onClick={() => keep('findings.json', 'application/json', surveyFindings(survey, say, names, { place: file, day: today(), language: place.language }))}
+        >
+          {say.json}
         </button>
       </p>
       {text && (

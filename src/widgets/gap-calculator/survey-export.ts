@@ -1,8 +1,9 @@
 import { fill } from '@/i18n/fill'
 import type { Cell } from '@/models/csv'
+import { toFindings } from '@/models/findings'
 import { fixed, round, signed } from '@/models/numbers'
 import type { Interval } from '@/models/spread'
-import type { Summary, Survey } from '@/models/survey'
+import { gapsToAsk, type Summary, type Survey } from '@/models/survey'
 import type { SurveyWords } from './survey-strings.ts'
 
 /** Names the export prints beside the numbers. */
@@ -75,6 +76,34 @@ export function worstOf(survey: Survey): Survey['items'] {
     .filter(({ gap }) => gap.mean !== null && gap.mean < -1e-9)
     .sort((a, b) => (a.gap.mean as number) - (b.gap.mean as number) || a.number - b.number)
     .slice(0, 3)
+}
+
+/**
+ * The three largest shortfalls as a file for the action plan (src/schemas/findings.ts). The gap named is the first to ask for,
+ * and the evidence says that it is no more than that.
+ *
+ * @param day the day it is taken out, `YYYY-MM-DD`
+ */
+export function surveyFindings(survey: Survey, say: SurveyWords, names: SurveyNames, of: { place: string; day: string; language: 'zh' | 'en' }): string {
+  const findings = worstOf(survey).map(({ number, gap, below }) => {
+    const [first] = gapsToAsk(number)
+    return {
+      what: fill(say.findingWhat, { label: names.labels[number - 1] ?? '', gap: fixed(Math.abs(gap.mean ?? 0), 2) }),
+      numbers: [
+        { name: names.gap, value: round(gap.mean ?? 0, 4), n: gap.n },
+        ...(gap.interval
+          ? [
+              { name: `${say.interval} –`, value: round(gap.interval.lo, 4) },
+              { name: `${say.interval} +`, value: round(gap.interval.hi, 4) },
+            ]
+          : []),
+      ],
+      gap: `gap-${first ?? 1}` as const,
+      evidence: fill(say.evidence, { n: gap.n, interval: between(gap.interval), below: `${Math.round(100 * (below ?? 0))}%` }),
+      remedies: [],
+    }
+  })
+  return toFindings({ tool: 'gap-calculator', language: of.language, madeOn: of.day, place: of.place.slice(0, 120), findings })
 }
 
 export const gapText = (value: number | null) => (value === null ? '–' : signed(value, 2))

@@ -1,16 +1,10 @@
 import { fill } from '@/i18n/fill'
 import { toCsv } from '@/models/csv'
+import { today } from '@/ui/files'
 import { TakeOut } from '@/ui/TakeOut'
 import { exportRows, findingsText } from './export.ts'
 import { fromJson, toFragment, toJson } from './share.ts'
 import type { PanelProps } from './View.tsx'
-
-/** Today on the reader's calendar, as `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date()
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
 
 /** Takes results out and opens them again. */
 export function Take({ id, state, summary, diagnosis, wording, replace, tell }: PanelProps) {
