@@ -364,6 +364,7 @@ test.describe('keys and clicker', () => {
     await expect.poll(() => position(page)).toBe('rank-them 0')
     await expect(overview).toBeFocused()
     await page.keyboard.press('o')
+    await expect(dialog).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(dialog).toHaveCount(0)
     expect(await position(page)).toBe('rank-them 0')
