@@ -1,4 +1,15 @@
 /** The figures a lesson may name in `<Figure id>`; each is a file of this folder. */
-export const figureIds = ['gap-map', 'gap-sum', 'gap-4-twice', 'map-gap-3', 'three-minutes', 'map-gap-4', 'four-parts', 'gap-5', 'dimension-gaps', 'same-gap'] as const
+export const figureIds = [
+  'gap-map',
+  'gap-sum',
+  'gap-4-twice',
+  'map-gap-3',
+  'three-minutes',
+  'map-gap-4',
+  'four-parts',
+  'gap-5',
+  'dimension-gaps',
+  'same-gap',
+] as const
 
 export type FigureId = (typeof figureIds)[number]
