@@ -3,6 +3,7 @@ export const figureIds = [
   'gap-map',
   'gap-sum',
   'gap-4-twice',
+  'map-gap-1',
   'map-gap-3',
   'three-minutes',
   'map-gap-4',
