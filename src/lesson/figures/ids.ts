@@ -4,6 +4,7 @@ export const figureIds = [
   'gap-sum',
   'gap-4-twice',
   'map-gap-1',
+  'map-gap-2',
   'map-gap-3',
   'three-minutes',
   'map-gap-4',
