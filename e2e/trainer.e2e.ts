@@ -583,7 +583,7 @@ test.describe('fit and reading', () => {
     [1920, 1080],
     [1024, 768],
   ] as const
-  for (const lesson of ['gap-model', 'gap-5'])
+  for (const lesson of ['gap-model', 'gap-1', 'gap-2', 'gap-3', 'gap-4', 'gap-5'])
     for (const root of ['', '/en'])
       test(`nothing on any slide of ${root}/${lesson} is cut off or too small, at any step`, async ({ page }) => {
         test.slow()
