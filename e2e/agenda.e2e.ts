@@ -54,9 +54,20 @@ const words = {
 
 const rows = (page: Page) => page.locator('[data-item] h3')
 
+/** A short one: of the half day that is made, the first lesson, a break and the last lesson. */
 async function makesOne(learner: Learner, page: Page, locale: 'zh' | 'en') {
   await learner.opens(`${words[locale].root}/trainer/`)
   await page.getByRole('button', { name: words[locale].make }).click()
+  await expect(rows(page).first()).toHaveText(words[locale].one)
+  expect(await rows(page).count()).toBeGreaterThan(6)
+  await page.evaluate(() => {
+    const [key = '', text = ''] = Object.entries(localStorage).find(([name]) => name.includes(':agenda:')) ?? []
+    const agenda = JSON.parse(text)
+    const pause = agenda.items.find((item: { kind: string }) => item.kind === 'break')
+    agenda.items = [agenda.items[0], pause, agenda.items.at(-1)]
+    localStorage.setItem(key, JSON.stringify(agenda))
+  })
+  await page.reload()
   await expect(rows(page)).toHaveText([words[locale].one, words[locale].break, words[locale].two])
 }
 
