@@ -13,11 +13,11 @@ export interface ExampleCustomers {
   competition: number
 }
 
-function cellsOf(counts: Counts, low: number, valueOf: (satisfaction: number, loyalty: number) => number | null): ExampleCustomers['cells'] {
+function cellsOf(counts: Counts, low: number, worth: (satisfaction: number, loyalty: number) => number | null): ExampleCustomers['cells'] {
   return counts.flatMap((row, s) =>
     row.flatMap((n, l) => {
       const [satisfaction, loyalty] = [low + s, low + l]
-      const each = valueOf(satisfaction, loyalty)
+      const each = worth(satisfaction, loyalty)
       return n > 0 ? [{ satisfaction, loyalty, n, value: each === null ? null : n * each }] : []
     }),
   )

@@ -67,7 +67,7 @@ function groupOf(cells: readonly Cell[], all: number, allValue: number | null): 
 function atTheLine(cells: readonly Cell[], side: 'satisfaction' | 'loyalty', cut: number): number {
   const levels = [...new Set(cells.map((cell) => cell[side]))].sort((a, b) => a - b)
   const above = levels.find((level) => level >= cut)
-  const below = levels.findLast((level) => level < cut)
+  const below = levels.filter((level) => level < cut).at(-1)
   return cells.filter((cell) => cell[side] === above || cell[side] === below).reduce((sum, { n }) => sum + n, 0)
 }
 

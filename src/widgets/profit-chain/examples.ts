@@ -67,7 +67,10 @@ export const presets: Record<ChainPreset, ExampleChain> = {
     seed: 7,
   },
   'weak-link': {
-    name: { zh: '同样砍培训，但顾客无处可去：满意传不到忠诚（虚构）', en: 'Training cut, and customers with nowhere to go: satisfaction does not reach loyalty (invented)' },
+    name: {
+      zh: '同样砍培训，但顾客无处可去：满意传不到忠诚（虚构）',
+      en: 'Training cut, and customers with nowhere to go: satisfaction does not reach loyalty (invented)',
+    },
     levers: { ...levers, training: { ...levers.training, change: { percent: -75, from: 1, until: null } } },
     links: { ...links, 'satisfaction-loyalty': { strength: 0.05, delay: 2 } },
     profit: 275_000,

@@ -56,6 +56,14 @@ describe('training cut in quarter 1 (the running case)', () => {
   })
 })
 
+describe('money put into tools and into how work is arranged', () => {
+  it('costs first, brings more from quarter 6 on, and has paid for itself later', () => {
+    const { firstLost, firstSaved, sunkFrom, paidFrom } = outcomeOf({ ...presets.invest, quarters: 40 }, 0)
+    expect([firstLost, firstSaved, sunkFrom]).toEqual([1, 6, null])
+    expect(paidFrom).toBeGreaterThan(6)
+  })
+})
+
 describe('the system', () => {
   it('without a change stays as it is', () => {
     const { plain, total, firstSaved, firstLost } = outcomeOf(still)

@@ -70,8 +70,9 @@ export interface Outcome {
   firstLost: number | null
   /** Profit of all quarters together less what it would have been, without luck. */
   total: number
-  /** The quarter from which the sum so far is below nothing and stays so; null where it never is. */
+  /** The quarter from which all so far together is a loss, or a gain, and stays so, after having been the other; null where it never is. */
   sunkFrom: number | null
+  paidFrom: number | null
   /** Of the runs with luck: how many have the sign of `total` at the end. Null without luck. */
   sameSign: number | null
 }
@@ -152,14 +153,18 @@ export function outcomeOf(chain: Chain, runs = bandRuns): Outcome {
     const at = differences.findIndex((value) => sign * value > noticeable * Math.abs(today))
     return at < 0 ? null : at + 1
   }
-  let sum = 0
-  let sunkFrom: number | null = null
-  differences.forEach((value, at) => {
-    sum += value
-    if (sum >= -1e-9) sunkFrom = null
-    else sunkFrom ??= at + 1
-  })
-  const outcome = { plain, firstSaved: beyond(1), firstLost: beyond(-1), total, sunkFrom }
+  const turned = (sign: 1 | -1) => {
+    let [sum, from, other]: [number, number | null, boolean] = [0, null, false]
+    differences.forEach((value, at) => {
+      sum += value
+      if (sign * sum <= 1e-9) {
+        from = null
+        other ||= sign * sum < -1e-9
+      } else from ??= at + 1
+    })
+    return other ? from : null
+  }
+  const outcome = { plain, firstSaved: beyond(1), firstLost: beyond(-1), total, sunkFrom: turned(-1), paidFrom: turned(1) }
   if (chain.noise === 0 || runs === 0) return { ...outcome, lucky: plain, band: null, sameSign: null }
 
   const lucky = run(chain, first, spent, normal(random(chain.seed)))
