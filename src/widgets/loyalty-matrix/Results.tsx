@@ -119,7 +119,7 @@ function Quadrants({ state, matrix, words, deskWords }: Props) {
           />
         ))}
         {cells
-          .filter(({ n }) => radius(n) >= 0.8 && cells.length <= 50)
+          .filter(({ n }) => radius(n) >= 0.9 && cells.length <= 50)
           .map((cell) => (
             <text
               key={`${cell.satisfaction} ${cell.loyalty}`}
@@ -212,13 +212,14 @@ function Kinds({ compact, matrix, words }: Props) {
 }
 
 const curveHeight = 11
+/** Closer together on the left, where a curve of little competition is steep. */
 const steps = 24
 
 function Curve({ id, compact, state, matrix, words, deskWords, edit }: Props) {
   const own = words.curve
   const { low, high, competition } = state
   const place = (level: number) => (level - low) / (high - low)
-  const points = Array.from({ length: steps + 1 }, (_, at) => at / steps).map((x) => ({ x, y: loyaltyCurve(x, competition) }))
+  const points = Array.from({ length: steps + 1 }, (_, at) => (at / steps) ** 2).map((x) => ({ x, y: loyaltyCurve(x, competition) }))
   const at = (value: number) => curveHeight * (1 - value)
   const list = matrix.curve.map(({ satisfaction, n, loyalty }) => fill(own.dot, { s: short(satisfaction, 1), n, l: fixed(loyalty, 1) })).join('; ')
   return (
@@ -237,7 +238,7 @@ function Curve({ id, compact, state, matrix, words, deskWords, edit }: Props) {
           onValue={(value) => value !== null && edit((now) => ({ ...now, competition: value / 100 }))}
         />
       </div>
-      <figure class="tool-figure lm-figure">
+      <figure class="lm-figure lm-curves">
         <Plot
           class="lm-plot"
           frame={frame}

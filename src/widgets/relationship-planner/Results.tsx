@@ -1,7 +1,6 @@
 import { fill } from '@/i18n/fill'
 import { fixed, grouped } from '@/models/numbers'
 import type { DeskWords } from '@/tools/desk/desk-strings'
-import { Heading } from '@/tools/desk/Heading'
 import type { Desk } from '@/tools/desk/useDesk'
 import { Warnings } from '@/tools/desk/Warnings'
 import { across, ems, type Frame, Plot } from '@/ui/chart'
@@ -130,6 +129,7 @@ function Levels({ id, state, plan, words, edit }: Props) {
   return (
     <DataTable
       caption={table.caption}
+      words={[1, 2]}
       head={[table.segment, table.level, table.suggested, table.customers, table.margin, table.hours, table.cost, table.costShare, table.marginShare]}
       rows={plan.segments.map((one, at) => ({
         key: String(at),
@@ -169,7 +169,7 @@ function Levels({ id, state, plan, words, edit }: Props) {
 const sizes: Size[] = ['many', 'medium', 'few']
 const worths: Worth[] = ['low', 'medium', 'high']
 
-function Grid({ compact, state, words, deskWords }: Props) {
+function Grid({ state, words, deskWords }: Props) {
   const own = words.grid
   const here = (size: Size, worth: Worth) =>
     state.segments.flatMap((segment, at) =>
@@ -179,9 +179,9 @@ function Grid({ compact, state, words, deskWords }: Props) {
     )
   return (
     <>
-      <Heading compact={compact}>{own.caption}</Heading>
       <DataTable
         caption={own.caption}
+        words={[1, 2, 3]}
         head={[own.corner, ...worths.map((worth) => words.worths[worth])]}
         rows={sizes.map((size) => ({
           key: size,

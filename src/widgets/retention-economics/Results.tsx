@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { fill } from '@/i18n/fill'
-import { fixed, grouped, short, signed } from '@/models/numbers'
+import { fixed, grouped, round, short, signed } from '@/models/numbers'
 import { Heading } from '@/tools/desk/Heading'
 import { across, ems, type Frame, Plot } from '@/ui/chart'
 import { DataTable } from '@/ui/DataTable'
@@ -21,7 +21,7 @@ const shown = { year: 10, month: 24 } as const
 const partIds = ['base', 'growth', 'lowerCost', 'referrals', 'price'] as const
 
 /** Money as it is said: whole where it is large. */
-export const money = (value: number) => grouped(value, Math.abs(value) < 100 && !Number.isInteger(value) ? 2 : 0)
+export const money = (value: number) => grouped(value, Math.abs(value) < 10 && !Number.isInteger(round(value, 2)) ? 2 : 0)
 /** A share as per cent, without more decimals than are needed. */
 export const percent = (share: number, decimals = 2) => short(share * 100, decimals).replace('-', '−')
 
