@@ -68,7 +68,7 @@ test('a team’s file goes in, what it comes to is shown and kept, its findings 
 test('what is saved in the tools stands in one place: opened, renamed, deleted and brought back', async ({ page }) => {
   const tool = await open(page, '/en/tools/gap-diagnosis/')
   await tool.getByText('Save', { exact: true }).click()
-  await tool.getByRole('textbox', { name: 'Give this diagnosis a name' }).fill('West Gate, June')
+  await tool.getByRole('textbox', { name: 'Give it a name' }).fill('West Gate, June')
   await tool.getByRole('button', { name: 'Save it' }).click()
   await tool.getByRole('link', { name: 'See what is saved in all tools' }).click()
   await page.mouse.move(20, 20)
