@@ -80,7 +80,7 @@ test('what is saved in the tools stands in one place: opened, renamed, deleted a
   await tool.getByRole('button', { name: 'Save it' }).click()
   await tool.getByRole('link', { name: 'See what is saved in all tools' }).click()
   await page.mouse.move(20, 20)
-  await page.getByRole('heading', { name: 'Saved' }).scrollIntoViewIfNeeded()
+  await page.getByRole('heading', { name: 'Saved', exact: true }).scrollIntoViewIfNeeded()
   const saved = page.locator('.shelf')
   await expect(saved.getByText('West Gate, June')).toBeVisible()
   await saved.getByRole('button', { name: 'Rename: West Gate, June' }).click()
