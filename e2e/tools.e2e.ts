@@ -90,7 +90,7 @@ test('what is saved in the tools stands in one place: opened, renamed, deleted a
   await expect(saved.getByRole('link', { name: 'Open: Summer' })).toHaveCount(0)
   await saved.getByRole('button', { name: 'Undo' }).click()
   await saved.getByRole('link', { name: 'Open: Summer' }).click()
-  await expect(page.getByText('These results came with the link.').first()).toBeVisible()
+  await expect(page.getByText('This came with the link.').first()).toBeVisible()
   await expect(page.locator('.tool-first')).toHaveText('Begin with gap 1, the listening gap.')
 })
 
