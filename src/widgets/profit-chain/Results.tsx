@@ -105,7 +105,7 @@ function Story({ state, outcome, words, deskWords }: Props) {
   return (
     <>
       <p class="tool-first">{first}</p>
-      <p>
+      <p class="pc-tale">
         {rest.join(' ')} {changed.length > 0 && <span class="soft">{fill(words.changed, { list: changed.join(deskWords.and) })}</span>}
       </p>
     </>
@@ -122,6 +122,11 @@ function Living({ id, wide, state, outcome, words, figure, deskWords, desk }: Pr
   const points = Object.fromEntries(nodeIds.map((node) => [node, outcome.plain.rings[node][at - 1] ?? 0])) as Record<NodeId, number>
   const list = nodeIds.map((node) => fill(words.ringSeen, { ring: words.rings[node], points: signed(points[node], 1) })).join(deskWords.and)
   const go = (next: number) => desk.edit((now) => ({ ...now, at: next }))
+  function shake() {
+    const next = (state.seed + 1) % limits.seed
+    desk.edit((now) => ({ ...now, seed: next }))
+    desk.say(fill(words.chart.shaken, { seed: next }))
+  }
   useEffect(() => {
     if (!playing) return
     if (at >= quarters) return setPlaying(false)
@@ -152,6 +157,11 @@ function Living({ id, wide, state, outcome, words, figure, deskWords, desk }: Pr
         >
           {playing ? words.pause : words.play}
         </button>
+        {outcome.band && (
+          <button type="button" class="btn" onClick={shake}>
+            {words.chart.again}
+          </button>
+        )}
       </div>
       <figure class="tool-figure pc-figure">
         <div class={wide ? 'drawing' : 'drawing column'}>
@@ -168,7 +178,7 @@ function Living({ id, wide, state, outcome, words, figure, deskWords, desk }: Pr
 const frame: Frame = { kind: 'fluid' }
 const height = 11
 
-function Profit({ compact, state, outcome, words, deskWords, desk }: Props) {
+function Profit({ compact, state, outcome, words, deskWords }: Props) {
   const own = words.chart
   const { quarters, at, seed } = state
   const { plain, lucky, band } = outcome
@@ -180,12 +190,6 @@ function Profit({ compact, state, outcome, words, deskWords, desk }: Props) {
   const half = 0.5 / quarters
   const every = Math.ceil(quarters / 16)
   const list = [...plain.profit].map((value, quarter) => fill(own.point, { q: quarter + 1, value: grouped(value, 0) })).join(deskWords.and)
-
-  function shake() {
-    const next = (seed + 1) % limits.seed
-    desk.edit((now) => ({ ...now, seed: next }))
-    desk.say(fill(own.shaken, { seed: next }))
-  }
 
   return (
     <>
@@ -238,13 +242,6 @@ function Profit({ compact, state, outcome, words, deskWords, desk }: Props) {
         </Plot>
         <figcaption class="soft">{band ? fill(own.about, { seed }) : own.plain}</figcaption>
       </figure>
-      {band && (
-        <p class="tool-acts js-only">
-          <button type="button" class="btn" onClick={shake}>
-            {own.again}
-          </button>
-        </p>
-      )}
     </>
   )
 }

@@ -19,14 +19,14 @@ const along: Record<NodeId, number> = { internal: 0, staff: 1, staying: 2, produ
 const beside: Record<NodeId, number> = { internal: 0, staff: 0, staying: -1, productivity: 1, value: 0, satisfaction: 0, loyalty: 0, profit: 0 }
 
 const sizes = {
-  wide: { text: 14.5, box: { width: 88, height: 78 }, step: 105, apart: 46 },
+  wide: { text: 14.5, box: { width: 98, height: 78 }, step: 112, apart: 46 },
   narrow: { text: 14.5, box: { width: 150, height: 64 }, step: 88, apart: 84 },
 } as const
 
 /**
  * Places everything in the figure.
  *
- * @param size `wide` (720 units, left to right) or `narrow` (322 units, top to bottom)
+ * @param size `wide` (772 units, left to right) or `narrow` (322 units, top to bottom)
  * @example drawChain('wide').boxes.length // => 8
  */
 export function drawChain(size: 'wide' | 'narrow'): ChainDrawing {
