@@ -6,6 +6,8 @@ import { type GapInput, structure } from '@/models/servqual'
 import { draw, type Pooled } from '@/models/sitting'
 import type { Instrument } from '@/schemas/instrument'
 import { gapScores } from '@/widgets/gap-calculator/model'
+import { presets } from '@/widgets/profit-chain/examples'
+import { outcomeOf } from '@/widgets/profit-chain/model'
 
 /** What one computation of a model takes. */
 export function models(): Line[] {
@@ -16,6 +18,12 @@ export function models(): Line[] {
       'gap calculator, 22 items',
       microseconds(() => gapScores(input)),
       'µs',
+    ),
+    atMost(
+      'profit chain, 40 quarters x 1,000 runs',
+      milliseconds(() => outcomeOf({ ...presets.cloudridge, quarters: 40 })),
+      100,
+      'ms',
     ),
     atMost(
       'review queue of 5,000 cards',
