@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { printed, says } from './pdf'
 
 const words = {
   zh: {
+    report: ['120份问卷，不加权差距−0.51', '可靠性', '先补这三条', '差距1，我们弄准了吗', '改哪一件事', '凭什么这样说'],
     root: '',
     open: '从问卷文件来',
     example: /打开城西店的120份问卷/,
@@ -18,6 +20,7 @@ const words = {
     all: '44列答案都认出来了。',
   },
   en: {
+    report: ['−0.51', 'Reliability', 'Mend these three first', 'gap 1, do we know what they want', 'What changes', 'What this rests on'],
     root: '/en',
     open: 'From a survey file',
     example: /Open the 120 questionnaires/,
@@ -69,6 +72,11 @@ for (const locale of ['zh', 'en'] as const) {
     const saved = await readFile(await (await download).path(), 'utf8')
     expect(saved).toContain('-1.85')
     for (const line of saved.split('\r\n')) expect(line).not.toMatch(/(^|,)"?[=@]/)
+
+    // What was found leaves on one page: how far short and how sure, what to mend first, lines for who does what by when.
+    const { sheets } = await printed(page)
+    expect(sheets).toHaveLength(1)
+    for (const part of say.report) expect(says(sheets[0]?.text ?? '', part), part).toBe(true)
   })
 }
 

@@ -5,6 +5,7 @@ import { fixed } from '@/models/numbers'
 import { gapsToAsk, type Survey, type SurveyPlan } from '@/models/survey'
 import { DataTable } from '@/ui/DataTable'
 import { fileName, saveFile, today } from '@/ui/files'
+import { Report } from './Report.tsx'
 import type { SurveyPlace } from './Survey.tsx'
 import { between, gapText, surveyFindings, surveyRows, weightList, worstOf } from './survey-export.ts'
 import type { SurveyWords } from './survey-strings.ts'
@@ -83,6 +84,7 @@ export function SurveyResults({ say, survey, plan, file, header, words, labels, 
       <p class="soft">{say.method}</p>
       <p class="soft">{say.kept}</p>
       <p class="gc-actions">
+        <Report {...{ say, words, labels, survey }} scale={plan.scale} file={file.replace(/\.[^.]+$/, '')} day={today()} />
         <button type="button" class="btn" onClick={() => keep('csv', 'text/csv;charset=utf-8', toCsv(surveyRows(survey, say, names)))}>
           {say.csv}
         </button>

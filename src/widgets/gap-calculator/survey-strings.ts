@@ -74,6 +74,21 @@ export interface SurveyWords {
   csv: string
   json: string
   copy: string
+  /** The page to take to a meeting. `first`, `plan`: captions; `columns` of the plan, to be filled in by hand. */
+  report: {
+    print: string
+    title: string
+    facts: string
+    weight: string
+    first: string
+    number: string
+    item: string
+    ask: string
+    plan: string
+    columns: readonly [string, string, string, string]
+    basis: string
+    caveats: readonly string[]
+  }
   /** In the findings file. */
   findingWhat: string
   evidence: string
@@ -165,6 +180,24 @@ export const surveyStrings = {
     csv: '存成CSV',
     json: '存成发现（JSON，给行动计划用）',
     copy: '不能下载？复制下面的文字：',
+    report: {
+      print: '打印一页结论',
+      title: '服务差距：{name}',
+      facts: '{day} · 有效问卷{n}份 · {scale}分制 · SERVQUAL，差距 = 感知 − 期望',
+      weight: '权重',
+      first: '先补这三条',
+      number: '序',
+      item: '哪一条',
+      ask: '往上查（先查前面的）',
+      plan: '怎么补：开会时填',
+      columns: ['改哪一件事', '谁', '哪天以前', '看哪个数、哪天再量'],
+      basis: '凭什么这样说',
+      caveats: [
+        '答问卷的是还在、也肯答的人。回收了几成、漏了谁，请写在旁边：____。',
+        '区间不含0，才敢说有差距；两条区间有重叠，先后就别说死。',
+        '差距在哪里，问卷看得见；为什么，要到差距1到4去查。改完用同一份问卷再量。',
+      ],
+    },
     findingWhat: '{label}：感知比期望低{gap}',
     evidence: '{n}份问卷，95%区间{interval}，{below}的顾客低于期望；原因要到企业里查',
   },
@@ -262,6 +295,24 @@ export const surveyStrings = {
     csv: 'Save as CSV',
     json: 'Save the findings (JSON, for an action plan)',
     copy: 'No download? Copy this text:',
+    report: {
+      print: 'Print a page of findings',
+      title: 'Service gaps: {name}',
+      facts: '{day} · {n} questionnaires · {scale}-point scale · SERVQUAL, gap = perception − expectation',
+      weight: 'Weight',
+      first: 'Mend these three first',
+      number: 'No.',
+      item: 'Item',
+      ask: 'Ask upstream, in this order',
+      plan: 'How: to be filled in at the meeting',
+      columns: ['What changes', 'Who', 'By when', 'Which figure, measured again when'],
+      basis: 'What this rests on',
+      caveats: [
+        'Those who answered are still customers and willing to answer. How many of those asked did, and who is missing: ____.',
+        'Only an interval without 0 shows a gap; where two intervals overlap, do not insist on the order.',
+        'A questionnaire shows where the gaps are; why has to be looked for in gaps 1 to 4. Afterwards measure again with the same questionnaire.',
+      ],
+    },
     findingWhat: '{label}: perception falls {gap} short of expectation',
     evidence: '{n} questionnaires, 95% interval {interval}, {below} of customers below expectation; the cause has to be looked for inside the firm',
   },
