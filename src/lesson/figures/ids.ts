@@ -12,6 +12,11 @@ export const figureIds = [
   'gap-5',
   'dimension-gaps',
   'same-gap',
+  'four-kinds',
+  'loyalty-curves',
+  'margin-by-year',
+  'profit-chain',
+  'six-markets',
 ] as const
 
 export type FigureId = (typeof figureIds)[number]
