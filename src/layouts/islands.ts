@@ -1,4 +1,5 @@
 import { late } from '@/layouts/late'
+import { toolOfHash } from '@/layouts/tool-links'
 import { units as questions } from '@/questions/units'
 import type { Place } from '@/stores/place'
 import { jsonFile } from '@/ui/json-file'
@@ -25,6 +26,10 @@ export const units: Record<string, () => Promise<{ default: Unit }>> = {
   'gap-calculator': () => import('@/widgets/gap-calculator/island'),
   'gap-map': () => import('@/widgets/gap-map/island'),
   'gap-diagnosis': () => import('@/widgets/gap-diagnosis/island'),
+  'loyalty-matrix': () => import('@/widgets/loyalty-matrix/island'),
+  'retention-economics': () => import('@/widgets/retention-economics/island'),
+  'profit-chain': () => import('@/widgets/profit-chain/island'),
+  'relationship-planner': () => import('@/widgets/relationship-planner/island'),
 }
 
 // The build puts the question types of a page into one script and says here where it is (src/build/ahead.ts).
@@ -39,15 +44,33 @@ function fetchUnit({ dataset }: HTMLElement) {
   return Promise.all([unitOf(dataset['island'] ?? ''), jsonFile(dataset['file'] ?? '')])
 }
 
-async function live(place: HTMLElement) {
+async function live(place: HTMLElement, again = false) {
   try {
     const [unit, file] = await fetchUnit(place)
     unit.mount(place, file, (document.body.dataset['place'] ?? 'memory') as Place)
     place.dataset['live'] = ''
   } catch (error) {
     console.warn(error)
-    offerRetry(place)
+    if (again && (await isOnline(place))) startOver(place)
+    else offerRetry(place)
   }
+}
+
+/** Whether what failed is the script and not the network: the unit's file comes. */
+function isOnline({ dataset }: HTMLElement): Promise<boolean> {
+  return jsonFile(dataset['file'] ?? '').then(
+    () => true,
+    () => false,
+  )
+}
+
+/**
+ * Many browsers remember that a script failed and never ask for it again in this page (Chromium up to 150 at least). A new page
+ * does ask; nothing is lost by it, all the reader did is stored. There the unit is brought to life at once.
+ */
+function startOver({ dataset }: HTMLElement) {
+  history.replaceState({ ...history.state, wake: dataset['file'] }, '')
+  location.reload()
 }
 
 /** The HTML stays readable; a sentence says what is missing, and a button tries again. */
@@ -62,15 +85,15 @@ function offerRetry(place: HTMLElement) {
   button.textContent = words['retry'] ?? ''
   button.addEventListener('click', () => {
     notice.remove()
-    void live(place)
+    void live(place, true)
   })
   notice.append(words['offline'] ?? '', ' ', button)
   place.after(notice)
 }
 
 function waits({ dataset }: HTMLElement): boolean {
-  // A link that brings numbers for a tool: #gc= the calculator's, #gd= the diagnosis'.
-  if (!dataset['when'] || /^#g[cd]=/.test(location.hash)) return false
+  // A link that brings numbers for a tool.
+  if (!dataset['when'] || toolOfHash(location.hash)) return false
   try {
     return localStorage.getItem(`service-advantage:${dataset['when']}`) === null
   } catch {
@@ -123,7 +146,8 @@ export function wake(root: Element): void {
 if (document.body.dataset['place'] !== 'deck') {
   const soon: HTMLElement[] = []
   for (const place of document.querySelectorAll<HTMLElement>('[data-island]')) {
-    if (waits(place)) whenPressed(place)
+    if (history.state?.wake === place.dataset['file']) void live(place)
+    else if (waits(place)) whenPressed(place)
     else {
       near.observe(place)
       soon.push(place)

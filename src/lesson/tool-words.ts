@@ -1,6 +1,7 @@
 import type { Locale } from '@/i18n/locale'
 import { pathFor } from '@/i18n/paths'
 import { getConcepts } from '@/lesson/course'
+import { deskStrings } from '@/tools/desk/desk-strings'
 import { type ToolId, toolIds, strings as tools } from '@/tools/strings'
 import type { Props as ShelfFile } from '@/tools/View'
 import type { WordingFile } from '@/widgets/gap-diagnosis/island'
@@ -9,6 +10,15 @@ import { toWording } from '@/widgets/gap-diagnosis/wording'
 import type { Entry } from '@/widgets/gap-map/Entries'
 import { entriesOf } from '@/widgets/gap-map/gap-entries'
 import { type MapWording, toWording as toMapWording } from '@/widgets/gap-map/wording'
+import { presetStates as matrixStates } from '@/widgets/loyalty-matrix/state'
+import { strings as matrix } from '@/widgets/loyalty-matrix/strings'
+import { figureStrings as chainFigure } from '@/widgets/profit-chain/figure-strings'
+import { presetStates as chainStates } from '@/widgets/profit-chain/state'
+import { strings as chain } from '@/widgets/profit-chain/strings'
+import { presetStates as plannerStates } from '@/widgets/relationship-planner/state'
+import { strings as planner } from '@/widgets/relationship-planner/strings'
+import { presetStates as retentionStates } from '@/widgets/retention-economics/state'
+import { strings as retention } from '@/widgets/retention-economics/strings'
 
 /** The lesson that teaches a gap, where there is one: the lesson of the same name. */
 async function lessonOf(locale: Locale): Promise<(gap: string) => { href: string; scope: string } | null> {
@@ -44,5 +54,26 @@ async function shelfFile(locale: Locale): Promise<ShelfFile> {
   return { locale, words: tools[locale], pages }
 }
 
+/** What every tool at a desk is given: its own words, the desk's, and where the list of all that is saved lives. */
+const atDesk = (locale: Locale, words: object) => ({ words, desk: deskStrings[locale], shelf: pathFor(locale, '/tools/') })
+
+/** What `/tool-words/<locale>/<tool>.json` holds. @throws where there is no such tool */
+export async function toolFile(tool: string, locale: Locale): Promise<object> {
+  const make = toolFiles[tool]
+  if (!make) throw new Error(`toolFile requires one of ${Object.keys(toolFiles).join(', ')}: ${tool}`)
+  return make(locale)
+}
+
 /** The files of words that tools fetch to come to life, by name. */
-export const toolFiles: Record<string, (locale: Locale) => Promise<object>> = { 'gap-map': mapFile, 'gap-diagnosis': diagnosisFile, tools: shelfFile }
+export const toolFiles: Record<string, (locale: Locale) => Promise<object> | object> = {
+  'gap-map': mapFile,
+  'gap-diagnosis': diagnosisFile,
+  'loyalty-matrix': (locale) => ({ shared: atDesk(locale, matrix[locale]), presets: matrixStates(locale) }),
+  'retention-economics': (locale) => ({ shared: atDesk(locale, retention[locale]), presets: retentionStates(locale) }),
+  'profit-chain'(locale) {
+    const presets = chainStates(locale)
+    return { shared: { ...atDesk(locale, chain[locale]), figure: chainFigure[locale], presets }, presets }
+  },
+  'relationship-planner': (locale) => ({ shared: atDesk(locale, planner[locale]), presets: plannerStates(locale) }),
+  tools: shelfFile,
+}

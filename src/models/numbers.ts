@@ -77,6 +77,17 @@ export function short(value: number, decimals: number): string {
 }
 
 /**
+ * As `fixed`, with thousands grouped by commas, which both languages write: for money and large counts.
+ *
+ * @example grouped(1234567.5, 0) // => '1,234,568'
+ * @example grouped(-400, 0) // => '−400'
+ */
+export function grouped(value: number, decimals: number): string {
+  const [whole = '', rest] = fixed(value, decimals).split('.')
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (rest === undefined ? '' : `.${rest}`)
+}
+
+/**
  * The sum, left to right. An empty list sums to 0.
  *
  * @example sum([10, 34, 24, 20, 12]) // => 100

@@ -12,7 +12,7 @@ import { presetStates } from '@/widgets/gap-diagnosis/preset'
 import { fromFragment } from '@/widgets/gap-diagnosis/share'
 
 const words = strings.en
-const pages = { 'gap-map': '/en/tools/gap-map/', 'gap-calculator': '/en/tools/gap-calculator/', 'gap-diagnosis': '/en/tools/gap-diagnosis/' }
+const pages = Object.fromEntries(toolIds.map((tool) => [tool, `/en/tools/${tool}/`])) as Record<(typeof toolIds)[number], string>
 const diagnosis = presetStates('en')['west-gate']
 const calculator = exampleState({
   name: 'June',

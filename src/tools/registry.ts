@@ -2,6 +2,10 @@ import { checkState as checkCalculator } from '@/models/gap-state'
 import type { ToolId } from '@/tools/strings'
 import { toJson as calculatorFile, toFragment as calculatorLink } from '@/widgets/gap-calculator/share'
 import { checkState as checkDiagnosis, toJson as diagnosisFile, toFragment as diagnosisLink } from '@/widgets/gap-diagnosis/share'
+import { checkState as checkMatrix, file as matrix } from '@/widgets/loyalty-matrix/state'
+import { file as chain, checkState as checkChain } from '@/widgets/profit-chain/state'
+import { checkState as checkPlan, file as planner } from '@/widgets/relationship-planner/state'
+import { checkState as checkRetention, file as retention } from '@/widgets/retention-economics/state'
 
 /** What one tool can do with what was saved under it; null where the data are not the tool's. */
 export interface Shelved {
@@ -12,8 +16,13 @@ export interface Shelved {
   file: (data: unknown) => string | null
 }
 
-const shelved = <State>(tool: ToolId, check: (data: unknown) => State | null, link: (state: State) => string, file: (state: State) => string): Shelved => {
-  const after = (make: (state: State) => string) => (data: unknown) => {
+const shelved = <State>(
+  tool: ToolId,
+  check: (data: unknown) => State | null,
+  link: (state: State) => string | null,
+  file: (state: State) => string,
+): Shelved => {
+  const after = (make: (state: State) => string | null) => (data: unknown) => {
     const state = check(data)
     return state && make(state)
   }
@@ -24,4 +33,8 @@ const shelved = <State>(tool: ToolId, check: (data: unknown) => State | null, li
 export const shelves: readonly Shelved[] = [
   shelved('gap-calculator', checkCalculator, calculatorLink, calculatorFile),
   shelved('gap-diagnosis', checkDiagnosis, diagnosisLink, diagnosisFile),
+  shelved('loyalty-matrix', checkMatrix, matrix.toFragment, matrix.toJson),
+  shelved('retention-economics', checkRetention, retention.toFragment, retention.toJson),
+  shelved('profit-chain', checkChain, chain.toFragment, chain.toJson),
+  shelved('relationship-planner', checkPlan, planner.toFragment, planner.toJson),
 ]

@@ -6,10 +6,13 @@ interface Props {
   /** First the head of the row heads, then one per column. */
   head: readonly ComponentChildren[]
   rows: readonly { key: string; head: ComponentChildren; cells: readonly ComponentChildren[] }[]
+  /** Columns, counted from 1, that hold words and not numbers. */
+  words?: readonly number[]
 }
 
 /** A table of numbers in a box of its own that scrolls when the page is too narrow. */
-export function DataTable({ caption, head, rows }: Props) {
+export function DataTable({ caption, head, rows, words = [] }: Props) {
+  const kind = (column: number) => (column > 0 && !words.includes(column) ? 'num' : undefined)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
     <section class="scroll" tabIndex={0} aria-label={caption}>
@@ -18,7 +21,7 @@ export function DataTable({ caption, head, rows }: Props) {
         <thead>
           <tr>
             {head.map((cell, index) => (
-              <th key={index} scope="col" class={index > 0 ? 'num' : undefined}>
+              <th key={index} scope="col" class={kind(index)}>
                 {cell}
               </th>
             ))}
@@ -29,7 +32,7 @@ export function DataTable({ caption, head, rows }: Props) {
             <tr key={row.key}>
               <th scope="row">{row.head}</th>
               {row.cells.map((cell, index) => (
-                <td key={index} class="num">
+                <td key={index} class={kind(index + 1)}>
                   {cell}
                 </td>
               ))}

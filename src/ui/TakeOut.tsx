@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { copyFrom, fileName, saveFile } from '@/ui/files'
+import { copyFrom, fileName, saveFile, svgToPng } from '@/ui/files'
 import type { Tell } from '@/ui/notice'
 import { Pick } from '@/ui/Pick'
 
@@ -12,6 +12,9 @@ export interface TakeOutWords<Kind extends string> {
   notCopied: string
   text: string
   print: string
+  /** For a figure: the same as a picture, and what to say where the browser will not draw it. */
+  png?: string
+  noPng?: string
   reopen: string
   file: string
   paste: string
@@ -24,6 +27,8 @@ export interface Leaving {
   type?: string
   ending?: string
   note?: string
+  /** A figure's size in pixels, where it can leave as a picture too. */
+  size?: () => [number, number]
 }
 
 interface Props<Kind extends string> {
@@ -47,11 +52,17 @@ export function TakeOut<Kind extends string>({ id, title, kinds, words, tell, on
   const [kind, setKind] = useState<Kind>(names[0] as Kind)
   const [pasted, setPasted] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
-  const { text, type, ending, note } = kinds[kind]
+  const { text, type, ending, note, size } = kinds[kind]
   const content = text()
 
   async function copy() {
     if (field.current) tell((await copyFrom(field.current)) ? words.copied : words.notCopied)
+  }
+
+  async function picture(of: () => [number, number]) {
+    const blob = await svgToPng(content, ...of())
+    if (blob) saveFile(fileName(title, 'png'), 'image/png', blob)
+    else tell(words.noPng ?? '')
   }
 
   return (
@@ -66,6 +77,11 @@ export function TakeOut<Kind extends string>({ id, title, kinds, words, tell, on
         {ending && (
           <button type="button" class="btn" onClick={() => saveFile(fileName(title, ending), type ?? 'text/plain', content)}>
             {words.download}
+          </button>
+        )}
+        {size && words.png && (
+          <button type="button" class="btn" onClick={() => void picture(size)}>
+            {words.png}
           </button>
         )}
         <button type="button" class="btn" onClick={() => void copy()}>

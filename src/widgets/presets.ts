@@ -1,10 +1,16 @@
 import { diagnosisPresets } from '@/widgets/gap-diagnosis/schema'
 import { mapPresets } from '@/widgets/gap-map/ids'
+import { matrixPresets } from '@/widgets/loyalty-matrix/schema'
+import { chainPresets } from '@/widgets/profit-chain/ids'
+import { plannerPresets } from '@/widgets/relationship-planner/schema'
+import { retentionPresets } from '@/widgets/retention-economics/schema'
 
 /** Presets of the tools that have their own; those of the others are settings of `content/instruments`. */
-export const toolPresets: Readonly<Record<string, readonly string[]>> = { 'gap-map': mapPresets, 'gap-diagnosis': diagnosisPresets,
-  'loyalty-matrix': ['cloudridge'],
-  'retention-economics': ['cloudridge'],
-  'profit-chain': ['cloudridge'],
-  'relationship-planner': ['cloudridge'],
+export const toolPresets: Readonly<Record<string, readonly string[]>> = {
+  'gap-map': mapPresets,
+  'gap-diagnosis': diagnosisPresets,
+  'loyalty-matrix': matrixPresets,
+  'retention-economics': retentionPresets,
+  'profit-chain': chainPresets,
+  'relationship-planner': plannerPresets,
 }

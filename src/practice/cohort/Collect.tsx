@@ -7,6 +7,7 @@ import { type ClassSet, seedName } from '@/models/result-code'
 import { type Read, readFile, readText, type Where } from '@/practice/cohort/read'
 import type { CohortWords } from '@/practice/cohort/strings'
 import type { Loaded } from '@/practice/questions'
+import { DropZone } from '@/ui/DropZone'
 
 interface Props {
   entries: Entry[]
@@ -25,7 +26,6 @@ export function Collect({ entries, words, locale, set, others, loaded, change, n
   const [status, setStatus] = useState('')
   const [told, setTold] = useState<string[]>([])
   const [refused, setRefused] = useState<string[]>([])
-  const [over, setOver] = useState(false)
   const box = useRef<HTMLTextAreaElement>(null)
   const out = useRef<HTMLParagraphElement>(null)
   const latest = useRef(entries)
@@ -70,20 +70,7 @@ export function Collect({ entries, words, locale, set, others, loaded, change, n
   }
 
   return (
-    <section
-      aria-label={words.collectTitle}
-      class={over ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        void takeFiles(event.dataTransfer?.files)
-      }}
-    >
+    <DropZone label={words.collectTitle} onFiles={(files) => void takeFiles(files)}>
       <h2>{words.collectTitle}</h2>
       <p>{words.collectAbout}</p>
       <label>
@@ -117,7 +104,7 @@ export function Collect({ entries, words, locale, set, others, loaded, change, n
       <List items={told} />
       {refused.length > 0 && <h3>{words.refusedTitle}</h3>}
       <List items={refused} />
-    </section>
+    </DropZone>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import { fill } from '@/i18n/fill'
 import { type Command, commands, defaultKeys } from '@/slides/deck/keys'
 import { rebind } from '@/slides/deck/rebind'
@@ -20,7 +20,8 @@ export function KeysDialog({ words, onClose }: DialogProps) {
   const [changing, setChanging] = useState<Command | null>(null)
   const [said, setSaid] = useState('')
 
-  useEffect(() => {
+  // Before the next key can be pressed, not after the next painting.
+  useLayoutEffect(() => {
     if (!changing) return
     function take(event: KeyboardEvent) {
       if (['Shift', 'Control', 'Alt', 'Meta'].includes(event.key)) return

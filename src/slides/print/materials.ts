@@ -1,4 +1,5 @@
 import { linesOf, optionsIn, type StillSlide, unitsIn } from '@/slides/print/still'
+import { toolIds } from '@/tools/strings'
 
 /** What a trainer has to bring, and where it is used. */
 export interface Material {
@@ -17,7 +18,7 @@ export interface MaterialWords {
 }
 
 /** Units that are no questions: models people put numbers into. */
-const tools = new Set(['gap-calculator', 'gap-diagnosis', 'gap-map'])
+const tools = new Set<string>(toolIds)
 
 /**
  * What a lesson needs in the room, from its slides: cards where people vote by letter, computers where a tool is used, paper

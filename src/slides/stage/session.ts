@@ -86,14 +86,21 @@ export function openSession({ session, role, deck, outline, slide }: { session: 
     if (data.kind === 'point' && data.from === $peer.get().snapshot.driver) $point.set(data.at)
     play(receive($peer.get(), data, step))
   })
-  addEventListener('pagehide', () => channel?.postMessage({ kind: 'bye', from: id, role } satisfies Message))
-  channel?.postMessage(hello($peer.get()))
-  setTimeout(() => {
-    const actions = early ?? []
+  /** Those who would have answered have: what was done in the meantime is done now. */
+  function settle() {
+    if (!early) return
+    const actions = early
     early = undefined
     if (role === 'presenter' && !isDriven($peer.get())) play(takeOverIn($peer.get()))
     for (const action of actions) act(action)
-  }, answerIn)
+  }
+  addEventListener('pagehide', () => {
+    // Whoever leaves at once (P for the other view) takes along what was pressed before.
+    settle()
+    channel?.postMessage({ kind: 'bye', from: id, role } satisfies Message)
+  })
+  channel?.postMessage(hello($peer.get()))
+  setTimeout(settle, answerIn)
   if (!known) save()
   if (role === 'presenter') setInterval(() => play(tick($peer.get())), 1000)
 

@@ -3,10 +3,11 @@ import { fill } from '@/i18n/fill'
 import { itemCount } from '@/models/servqual'
 import type { Survey as Result, SurveyPlan } from '@/models/survey'
 import { answersFound, type SurveyColumns } from '@/models/survey-columns'
+import { DropZone } from '@/ui/DropZone'
+import { type FileClient, fileClient } from '@/ui/file-client'
 import { jsonFile } from '@/ui/json-file'
 import { SurveyResults } from './SurveyResults.tsx'
 import { scales } from './state.ts'
-import { type SurveyClient, surveyClient } from './survey-client.ts'
 import { itemsIn, scaleOf, stateOf } from './survey-plan.ts'
 import type { Looked, Told } from './survey-reader.ts'
 import type { SurveyWords } from './survey-strings.ts'
@@ -22,6 +23,8 @@ export interface SurveyPlace {
   lessons: Partial<Record<'1' | '2' | '3' | '4', { title: string; href: string }>>
 }
 
+const startWorker = () => new Worker(new URL('./survey.worker.ts', import.meta.url), { type: 'module' })
+
 type Stage = { at: 'start' } | { at: 'reading'; share: number } | { at: 'looked'; looked: Looked; file: string }
 
 /** The third way in: many respondents from a file. */
@@ -31,9 +34,8 @@ export function Survey(props: PanelProps & { place: SurveyPlace }) {
   const [stage, setStage] = useState<Stage>({ at: 'start' })
   const [result, setResult] = useState<{ survey: Result; plan: SurveyPlan; file: string } | null>(null)
   const [status, setStatus] = useState('')
-  const [over, setOver] = useState(false)
   const out = useRef<HTMLParagraphElement>(null)
-  const client = useRef<SurveyClient>()
+  const client = useRef<FileClient<SurveyPlan>>()
   /** What the reader's next word belongs to. */
   const asked = useRef<{ file: string; plan?: SurveyPlan }>({ file: '' })
   const latest = useRef(props)
@@ -58,7 +60,7 @@ export function Survey(props: PanelProps & { place: SurveyPlace }) {
         setStatus('')
         return setStage({ at: 'looked', looked: told.looked, file })
       case 'counted':
-        return plan && counted(told.survey, plan, file)
+        return plan && counted(told.result, plan, file)
       case 'refused':
         setStage({ at: 'start' })
         setStatus(fill(say.refused[told.refusal], { row: told.row ?? 1 }))
@@ -85,7 +87,7 @@ export function Survey(props: PanelProps & { place: SurveyPlace }) {
   }
   function read(file: Blob, name: string) {
     client.current?.stop()
-    client.current = surveyClient(hear)
+    client.current = fileClient(startWorker, hear)
     asked.current = { file: name }
     setResult(null)
     setStatus('')
@@ -114,18 +116,9 @@ export function Survey(props: PanelProps & { place: SurveyPlace }) {
   }
 
   return (
-    <section
-      aria-label={own.survey}
-      class={over ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        const file = event.dataTransfer?.files[0]
+    <DropZone
+      label={own.survey}
+      onFiles={([file]) => {
         if (file) read(file, file.name)
       }}
     >
@@ -182,7 +175,7 @@ export function Survey(props: PanelProps & { place: SurveyPlace }) {
       {result && stage.at === 'looked' && (
         <SurveyResults {...{ ...props, survey: result.survey }} say={words} plan={result.plan} file={result.file} header={stage.looked.header} />
       )}
-    </section>
+    </DropZone>
   )
 }
 

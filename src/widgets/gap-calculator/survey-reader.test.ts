@@ -40,7 +40,7 @@ describe('reading a survey', () => {
     await read({ ask: 'count', plan: { ...plan, group: 1 } })
     const counted = told.filter((one) => one.told === 'counted')
     expect(counted).toHaveLength(2)
-    const survey = counted[0]!.told === 'counted' ? counted[0]!.survey : undefined
+    const survey = counted[0]!.told === 'counted' ? counted[0]!.result : undefined
     const state = stateOf(survey!, 7, 'survey.csv', before)
     expect(state.n).toBe(120)
     expect(state.perception[7]).toBeCloseTo(4.9, 12)

@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locale'
+import type { ReadRefusal } from '@/models/import/file-reader'
 import type { FindingCode } from '@/models/survey'
-import type { ReadRefusal } from './survey-reader.ts'
 
 /** Everything the way in from a survey file says. `{name}` is a blank. */
 export interface SurveyWords {

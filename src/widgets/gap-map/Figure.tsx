@@ -29,7 +29,7 @@ export function Figure({ size, words, lit, links, names, onGap, puzzle }: Props)
       aria-label={puzzle?.describe ?? (links ? words.name : words.describe)}
       font-size={map.text}
     >
-      <path class="line" d={`M2 ${map.line}H${map.width - 2}`} />
+      <path class="divide" d={`M2 ${map.line}H${map.width - 2}`} />
       <text class="side" x="2" y={map.line - 8}>
         {words.customer}
       </text>

@@ -131,7 +131,7 @@ export function Puzzle({ id, figure, words, placing, checked, change, tell, forg
 
   return (
     <div class="gm-build">
-      <div class="gap-map column">
+      <div class="drawing gap-map column">
         <Figure size="narrow" words={figure} puzzle={{ boxes, gaps, press, describe: fill(own.describe, { list }) }} />
       </div>
       <div class="js-only">

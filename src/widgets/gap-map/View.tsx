@@ -96,7 +96,7 @@ export default function View({ id, compact, wording, preset }: Props) {
       {mode === 'explore' && (
         <div class="gm-explore">
           <figure>
-            <div class={compact ? 'gap-map column' : 'gap-map'}>
+            <div class={compact ? 'drawing gap-map column' : 'drawing gap-map'}>
               {sizes.map((size) => (
                 <Figure key={size} size={size} words={figure} lit={state.open} links={links} names={names} onGap={show} />
               ))}

@@ -1,3 +1,4 @@
+import { type Arrow, arrow } from '@/models/arrow'
 import type { GapId } from '@/widgets/gap-map/ids'
 
 /**
@@ -27,12 +28,6 @@ export interface Gap {
   path: string
   /** Centre of its number. */
   badge: { x: number; y: number }
-}
-
-/** A line and the head at its end, both SVG paths: a marker would need ids, and a page can hold the figure twice. */
-export interface Arrow {
-  path: string
-  tip: string
 }
 
 export interface GapMap {
@@ -82,18 +77,6 @@ const plans: Record<'wide' | 'narrow', Plan> = {
     beside: { x: 276, width: 80 },
     bracket: 74,
   },
-}
-
-function arrow(...points: [number, number][]): Arrow {
-  const [endX, endY] = points[points.length - 1] ?? [0, 0]
-  const [fromX, fromY] = points[points.length - 2] ?? [0, 0]
-  const angle = Math.atan2(endY - fromY, endX - fromX)
-  const corner = (turn: number) => `${round(endX - 9 * Math.cos(angle + turn))} ${round(endY - 9 * Math.sin(angle + turn))}`
-  return { path: `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join('L')}`, tip: `M${corner(0.45)}L${round(endX)} ${round(endY)}L${corner(-0.45)}Z` }
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }
 
 /**
