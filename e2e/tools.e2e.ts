@@ -15,7 +15,15 @@ test('a manager finds every tool from the navigation, each with a picture and a 
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Tools' }).click()
   await expect(page).toHaveURL(/\/en\/tools\/$/)
   const cards = page.getByRole('main').getByRole('listitem')
-  for (const name of ['Gap map', 'Gap calculator', 'Gap diagnosis']) {
+  for (const name of [
+    'Gap map',
+    'Gap calculator',
+    'Gap diagnosis',
+    'Satisfaction-loyalty matrix',
+    'The economics of keeping customers',
+    'Service-profit chain',
+    'Relationship planner',
+  ]) {
     const card = cards.filter({ has: page.getByRole('link', { name }) })
     await expect(card.getByRole('img')).toBeVisible()
     await expect(card.locator('p')).toContainText(/\w+ .*\.$/)
@@ -26,7 +34,7 @@ test('a manager finds every tool from the navigation, each with a picture and a 
 
 test('a team’s file goes in, what it comes to is shown and kept, its findings come out', async ({ page, learner }) => {
   const tool = await open(page, '/tools/gap-diagnosis/')
-  await expect(tool.locator('.gd-first')).toHaveText('先从差距1（认知差距）查起。')
+  await expect(tool.locator('.tool-first')).toHaveText('先从差距1（认知差距）查起。')
   await tool.getByText('读入团队评分').click()
 
   const template = page.waitForEvent('download')
@@ -45,7 +53,7 @@ test('a team’s file goes in, what it comes to is shown and kept, its findings 
     ].join(',')
   const csv = [head, row('管理者'), row('管理者'), row('一线'), row('一线'), row('外星人')].join('\r\n')
   await tool.getByLabel('选文件').setInputFiles({ name: '城西店.csv', mimeType: 'text/csv', buffer: Buffer.from(csv, 'utf8') })
-  await expect(tool.locator('.gd-first')).toHaveText('先从差距3（传递差距）查起。')
+  await expect(tool.locator('.tool-first')).toHaveText('先从差距3（传递差距）查起。')
   await expect(tool.getByText('读入了5个人的评分。').first()).toBeVisible()
   await expect(tool.getByText('第6行“角色”：写的是“外星人”，应是“管理者”或“一线”')).toBeVisible()
   await expect(tool.getByRole('table', { name: '管理者2人，一线2人' })).toBeVisible()
@@ -62,16 +70,17 @@ test('a team’s file goes in, what it comes to is shown and kept, its findings 
   expect(findings.findings[0]).toMatchObject({ gap: 'gap-3', what: '最先要查的是差距3（传递差距）。' })
 
   await page.reload()
-  await expect(tool.locator('.gd-first')).toHaveText('先从差距3（传递差距）查起。')
+  await expect(tool.locator('.tool-first')).toHaveText('先从差距3（传递差距）查起。')
 })
 
 test('what is saved in the tools stands in one place: opened, renamed, deleted and brought back', async ({ page }) => {
   const tool = await open(page, '/en/tools/gap-diagnosis/')
   await tool.getByText('Save', { exact: true }).click()
-  await tool.getByRole('textbox', { name: 'Give this diagnosis a name' }).fill('West Gate, June')
+  await tool.getByRole('textbox', { name: 'Give it a name' }).fill('West Gate, June')
   await tool.getByRole('button', { name: 'Save it' }).click()
   await tool.getByRole('link', { name: 'See what is saved in all tools' }).click()
   await page.mouse.move(20, 20)
+  await page.getByRole('heading', { name: 'Saved', exact: true }).scrollIntoViewIfNeeded()
   const saved = page.locator('.shelf')
   await expect(saved.getByText('West Gate, June')).toBeVisible()
   await saved.getByRole('button', { name: 'Rename: West Gate, June' }).click()
@@ -81,8 +90,8 @@ test('what is saved in the tools stands in one place: opened, renamed, deleted a
   await expect(saved.getByRole('link', { name: 'Open: Summer' })).toHaveCount(0)
   await saved.getByRole('button', { name: 'Undo' }).click()
   await saved.getByRole('link', { name: 'Open: Summer' }).click()
-  await expect(page.getByText('These results came with the link.').first()).toBeVisible()
-  await expect(page.locator('.gd-first')).toHaveText('Begin with gap 1, the listening gap.')
+  await expect(page.getByText('This came with the link.').first()).toBeVisible()
+  await expect(page.locator('.tool-first')).toHaveText('Begin with gap 1, the listening gap.')
 })
 
 test('with keys alone: rates a gap, builds the figure, adds up', async ({ page }) => {
@@ -97,7 +106,7 @@ test('with keys alone: rates a gap, builds the figure, adds up', async ({ page }
       .focus()
     await page.keyboard.press('ArrowRight')
   }
-  await expect(tool.locator('.gd-first'), 'three of six rated 1: signs of 7').toHaveText('Begin with gap 4, the communication gap.')
+  await expect(tool.locator('.tool-first'), 'three of six rated 1: signs of 7').toHaveText('Begin with gap 4, the communication gap.')
   await expect(tool.getByText('It has the highest score, 7.00.')).toBeVisible()
 
   tool = await open(page, '/en/tools/gap-map/')

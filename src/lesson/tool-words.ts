@@ -43,7 +43,7 @@ export async function mapFile(locale: Locale): Promise<MapWording> {
 export async function diagnosisFile(locale: Locale): Promise<WordingFile> {
   const lesson = await lessonOf(locale)
   return {
-    wording: toWording(locale, await getConcepts(), (gap) => lesson(gap)?.href ?? null, pathFor(locale, '/tools/')),
+    shared: { wording: toWording(locale, await getConcepts(), (gap) => lesson(gap)?.href ?? null, pathFor(locale, '/tools/')), desk: deskStrings[locale] },
     presets: presetStates(locale),
   }
 }

@@ -9,7 +9,7 @@ import { shelves } from '@/tools/registry'
 import { strings, toolIds } from '@/tools/strings'
 import View from '@/tools/View'
 import { presetStates } from '@/widgets/gap-diagnosis/preset'
-import { fromFragment } from '@/widgets/gap-diagnosis/share'
+import { file } from '@/widgets/gap-diagnosis/share'
 
 const words = strings.en
 const pages = Object.fromEntries(toolIds.map((tool) => [tool, `/en/tools/${tool}/`])) as Record<(typeof toolIds)[number], string>
@@ -49,7 +49,7 @@ describe('what is saved in all tools', () => {
     expect(screen.getByText(/^Gap diagnosis, \d+ \w+ \d{4}$/)).toBeTruthy()
     const link = screen.getByRole('link', { name: 'Open: West Gate' }).getAttribute('href') ?? ''
     expect(link.startsWith('/en/tools/gap-diagnosis/#gd=')).toBe(true)
-    expect(fromFragment(link.slice(link.indexOf('#')))).toEqual({ ok: true, state: diagnosis })
+    expect(file.fromFragment(link.slice(link.indexOf('#')))).toEqual({ ok: true, state: diagnosis })
     expect(screen.getByRole('link', { name: 'Open: June numbers' }).getAttribute('href')).toContain('/en/tools/gap-calculator/#gc=')
   })
 

@@ -1,7 +1,7 @@
 import { checkState as checkCalculator } from '@/models/gap-state'
 import type { ToolId } from '@/tools/strings'
 import { toJson as calculatorFile, toFragment as calculatorLink } from '@/widgets/gap-calculator/share'
-import { checkState as checkDiagnosis, toJson as diagnosisFile, toFragment as diagnosisLink } from '@/widgets/gap-diagnosis/share'
+import { checkState as checkDiagnosis, file as diagnosis } from '@/widgets/gap-diagnosis/share'
 import { checkState as checkMatrix, file as matrix } from '@/widgets/loyalty-matrix/state'
 import { file as chain, checkState as checkChain } from '@/widgets/profit-chain/state'
 import { checkState as checkPlan, file as planner } from '@/widgets/relationship-planner/state'
@@ -32,7 +32,7 @@ const shelved = <State>(
 /** Every tool whose work can be saved under a name. A new one is added here. */
 export const shelves: readonly Shelved[] = [
   shelved('gap-calculator', checkCalculator, calculatorLink, calculatorFile),
-  shelved('gap-diagnosis', checkDiagnosis, diagnosisLink, diagnosisFile),
+  shelved('gap-diagnosis', checkDiagnosis, diagnosis.toFragment, diagnosis.toJson),
   shelved('loyalty-matrix', checkMatrix, matrix.toFragment, matrix.toJson),
   shelved('retention-economics', checkRetention, retention.toFragment, retention.toJson),
   shelved('profit-chain', checkChain, chain.toFragment, chain.toJson),

@@ -12,7 +12,8 @@ export interface TableEnd {
   rows: number
 }
 
-const delimiters = [',', '\t', ';', '|'] as const
+/** The comma last: where another sign occurs as often, the commas are decimal ones. */
+const delimiters = ['\t', ';', '|', ','] as const
 
 /**
  * What separates the cells: the sign that the first line has most of, outside quotes.
@@ -22,7 +23,7 @@ const delimiters = [',', '\t', ';', '|'] as const
 export function delimiterOf(text: string): string {
   const line = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '')
   const counts = delimiters.map((sign) => line.split(sign).length)
-  return delimiters[counts.indexOf(Math.max(...counts))] ?? ','
+  return Math.max(...counts) > 1 ? (delimiters[counts.indexOf(Math.max(...counts))] ?? ',') : ','
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Tool<State> {
   $state: WritableAtom<State | null>
   file: StateFile<State>
   shelf: Shelf<State>
+  /** Whether there is nothing in it that anybody would miss. */
+  isEmpty: (state: State) => boolean
 }
 
 /**
@@ -17,11 +19,17 @@ export interface Tool<State> {
  *
  * @example const tool = makeTool('loyalty-matrix', file, checkState)
  */
-export function makeTool<State>(id: string, file: StateFile<State>, check: (value: unknown) => State | null): Tool<State> {
+export function makeTool<State>(
+  id: string,
+  file: StateFile<State>,
+  check: (value: unknown) => State | null,
+  isEmpty: (state: State) => boolean = () => false,
+): Tool<State> {
   return {
     id,
     $state: unitState<State | null>(id, null, (value): value is State | null => value === null || check(value) !== null),
     file,
     shelf: shelfOf(id, check),
+    isEmpty,
   }
 }

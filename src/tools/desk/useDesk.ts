@@ -56,7 +56,7 @@ export function useDesk<State extends object>(tool: Tool<State>, example: State,
   function setAside(next: State): string {
     const before = $state.get()
     const same = (one: State) => JSON.stringify(one) === JSON.stringify(before)
-    if (!before || same(next) || shelf.saved().some(({ data }) => same(data))) return ''
+    if (!before || tool.isEmpty(before) || same(next) || shelf.saved().some(({ data }) => same(data))) return ''
     const { name, stored: kept } = shelf.add(before, words.link.name)
     return ` ${fill(kept ? words.link.aside : words.keep.unsaved, { name })}`
   }

@@ -1,5 +1,7 @@
 import { fill } from '@/i18n/fill'
 import { fixed, signed } from '@/models/numbers'
+import { Heading } from '@/tools/desk/Heading'
+import { Warnings } from '@/tools/desk/Warnings'
 import { At, across, ems, type Frame, Mark, Plot } from '@/ui/chart'
 import { DataTable } from '@/ui/DataTable'
 import { agreed, type Diagnosis, middle, near, type Summary, type Warning } from './model.ts'
@@ -14,26 +16,26 @@ interface Props {
   compact: boolean
 }
 
-/** A heading under that of the lesson (h2), or of the tool page (h1). */
-export function Heading({ compact, children }: { compact: boolean; children: string }) {
-  return compact ? <h3 class="h">{children}</h3> : <h2 class="h">{children}</h2>
-}
-
 const dash = '–'
 const two = (value: number | null | undefined) => (value == null ? dash : fixed(value, 2))
 
 /** Everything that comes out: whose ratings, where to begin and why, scores, who sees it differently, causes and remedies. */
 export function Results(props: Props) {
-  const { name, summary, wording } = props
-  const { words } = wording
+  const { name, summary, diagnosis, wording, compact } = props
+  const { words, gaps } = wording
+  const say = (warning: Warning) =>
+    fill(words.warnings[warning.code], {
+      n: 'n' in warning ? warning.n : '',
+      gaps: 'gaps' in warning ? warning.gaps.map((gap) => gaps[gap]?.inText).join(words.and) : '',
+    })
   return (
     <div class="gd-results">
       <p class="soft gd-about">
         {name && <b>{name}</b>} {fill(words.people, { n: summary.raters })}
       </p>
-      <Warnings {...props} />
+      <Warnings compact={compact} title={words.warnings.heading} list={diagnosis.warnings.map(say)} />
       <First {...props} />
-      <figure class="gd-figure">
+      <figure class="tool-figure gd-figure">
         <figcaption class="soft">
           {words.about} {words.legend}
         </figcaption>
@@ -46,37 +48,17 @@ export function Results(props: Props) {
   )
 }
 
-function Warnings({ diagnosis, wording, compact }: Props) {
-  const { words, gaps } = wording
-  if (diagnosis.warnings.length === 0) return null
-  const say = (warning: Warning) =>
-    fill(words.warnings[warning.code], {
-      n: 'n' in warning ? warning.n : '',
-      gaps: 'gaps' in warning ? warning.gaps.map((gap) => gaps[gap]?.inText).join(words.and) : '',
-    })
-  return (
-    <div class="tool-warn">
-      <Heading compact={compact}>{words.warnings.heading}</Heading>
-      <ul>
-        {diagnosis.warnings.map((warning) => (
-          <li key={warning.code}>{say(warning)}</li>
-        ))}
-      </ul>
-    </div>
-  )
-}
-
 /** Where to begin, in words. */
 function First({ summary, diagnosis, wording }: Props) {
   const { words, gaps } = wording
   const { first, close, tie, upstream, clear, ranking } = diagnosis
-  if (first === null) return <p class="gd-first">{words.nothing}</p>
+  if (first === null) return <p class="tool-first">{words.nothing}</p>
   const highest = ranking[0] ?? first
   const score = two(summary.gaps[first]?.mean)
   const why = upstream ? words.firstWhy.upstream : tie ? words.firstWhy.tie : words.firstWhy.highest
   return (
     <>
-      <p class="gd-first">{fill(clear ? words.first : words.firstSlight, { gap: gaps[first]?.inText ?? '' })}</p>
+      <p class="tool-first">{fill(clear ? words.first : words.firstSlight, { gap: gaps[first]?.inText ?? '' })}</p>
       <p>
         {fill(why, { score, highest: gaps[highest]?.inText ?? '', top: two(summary.gaps[highest]?.mean), near })}{' '}
         {close.length > 0 && fill(words.close, { gaps: close.map((gap) => `${gaps[gap]?.inText} ${two(summary.gaps[gap]?.mean)}`).join(words.and), near })}

@@ -2,20 +2,19 @@ import { useState } from 'preact/hooks'
 import { fill } from '@/i18n/fill'
 import { toCsv } from '@/models/csv'
 import { cleanName } from '@/models/gap-state'
+import { decoded } from '@/models/import/decode'
+import { most } from '@/models/import/table'
 import { saveFile } from '@/ui/files'
 import { templateRows } from './export.ts'
 import { summarise } from './model.ts'
-import { decode, type Reading, readRatings } from './read.ts'
+import { type Reading, readRatings } from './read.ts'
 import type { PanelProps } from './View.tsx'
-
-/** Largest file read, in bytes: 5,000 people take about a fifth of it. */
-const mostBytes = 2_000_000
 
 /** Most bad cells listed; of the others only the number is told. */
 const mostListed = 10
 
 /** A team's ratings from a file or a spreadsheet. Only what they come to is kept. */
-export function Team({ id, state, wording, edit, replace, tell }: PanelProps) {
+export function Team({ id, state, wording, words: desk, edit, replace, tell }: PanelProps) {
   const { words } = wording
   const own = words.team
   const [pasted, setPasted] = useState('')
@@ -24,15 +23,17 @@ export function Team({ id, state, wording, edit, replace, tell }: PanelProps) {
   function take(text: string, name = '') {
     const reading = readRatings(text)
     setLast(reading.ok ? reading : null)
-    if (!reading.ok) return tell(own.refused[reading.code])
+    if (!reading.ok) return tell('code' in reading ? own.refused[reading.code] : fill(desk.rows.refused[reading.table], { row: reading.row }))
     replace({ ...state, name: cleanName(name.replace(/\.(csv|tsv|txt)$/i, '')), team: summarise(reading.raters) }, fill(own.done, { n: reading.raters.length }))
   }
 
   async function open(file: File | undefined) {
     if (!file) return
     // By its size, before a byte of it is read.
-    if (file.size > mostBytes) tell(own.refused.large)
-    else take(decode(new Uint8Array(await file.arrayBuffer())), file.name)
+    if (file.size > most.bytes) return tell(desk.rows.refused['too-large'])
+    const found = decoded(new Uint8Array(await file.arrayBuffer()))
+    if ('refusal' in found) tell(desk.rows.refused[found.refusal])
+    else take(found.text, file.name)
   }
 
   return (

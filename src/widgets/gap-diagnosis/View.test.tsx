@@ -9,9 +9,10 @@ import { parse } from 'yaml'
 import type { Locale } from '@/i18n/locale'
 import { concepts } from '@/schemas/concepts'
 import { storedIn } from '@/stores/test-device'
+import { deskStrings } from '@/tools/desk/desk-strings'
 import { examples } from './examples.ts'
 import { exampleState } from './preset.ts'
-import { type DiagnosisState, toFragment } from './share.ts'
+import { type DiagnosisState, file } from './share.ts'
 import { statements } from './statements.ts'
 import type { Props } from './View.tsx'
 import { toWording } from './wording.ts'
@@ -24,6 +25,7 @@ function propsOf(id = 'default', locale: Locale = 'en'): Props {
   return {
     id: 'gd',
     compact: example.compact,
+    desk: deskStrings[locale],
     wording: toWording(locale, known, (gap) => `/lessons/gaps/${gap}/`, '/tools/'),
     example: exampleState(example.team, locale),
   }
@@ -54,7 +56,7 @@ const panel = async (name: string) => {
   await waitFor(() => expect(details.children).toHaveLength(2))
   return within(details)
 }
-const first = () => document.querySelector('.gd-first')?.textContent
+const first = () => document.querySelector('.tool-first')?.textContent
 const notice = () => document.querySelector('.tool-notice')?.textContent
 
 beforeEach(() => history.replaceState(null, '', '/lesson/'))
@@ -178,7 +180,7 @@ describe('kept and taken along', () => {
   it('is saved under a name, deleted, and brought back', async () => {
     await open()
     const keep = await panel('Save')
-    fireEvent.input(keep.getByRole('textbox', { name: 'Give this diagnosis a name' }), { target: { value: 'June' } })
+    fireEvent.input(keep.getByRole('textbox', { name: 'Give it a name' }), { target: { value: 'June' } })
     fireEvent.click(keep.getByRole('button', { name: 'Save it' }))
     await waitFor(() => expect(keep.getByRole('button', { name: 'Open: June' })).toBeTruthy())
     fireEvent.click(keep.getByRole('button', { name: 'Delete: June' }))
@@ -205,16 +207,16 @@ describe('kept and taken along', () => {
     const take = await panel('Export and share')
     fireEvent.input(take.getByRole('textbox', { name: /paste its content/ }), { target: { value: '{"format":"x"}' } })
     fireEvent.click(take.getByRole('button', { name: 'Open' }))
-    await waitFor(() => expect(notice()).toContain('Not opened. These are not data of the gap diagnosis.'))
+    await waitFor(() => expect(notice()).toContain('Not opened. It does not belong to this tool.'))
   })
 
   it('a link’s results are shown, one’s own ratings saved first, and one press takes it back', async () => {
     await open(propsOf('alone'))
     const rate = await panel('Rate it myself')
     fireEvent.click(within(rate.getByRole('group', { name: /^1\.1 / })).getByRole('radio', { name: '4' }))
-    location.hash = toFragment(propsOf().example)
+    location.hash = file.toFragment(propsOf().example) ?? ''
     fireEvent(window, new Event('hashchange'))
-    await waitFor(() => expect(notice()).toContain('Yours were saved as “Diagnosis before the link was opened”.'))
+    await waitFor(() => expect(notice()).toContain('What you had is saved as “Before the link was opened”.'))
     expect(first()).toBe('Begin with gap 1, the listening gap.')
     expect(location.hash).toBe('')
     fireEvent.click(screen.getByRole('button', { name: 'Undo' }))
@@ -224,7 +226,7 @@ describe('kept and taken along', () => {
   it('a broken link is said and changes nothing', async () => {
     history.replaceState(null, '', '/lesson/#gd=%%%')
     await open()
-    await waitFor(() => expect(notice()).toContain('The results in the link do not open.'))
+    await waitFor(() => expect(notice()).toContain('The link cannot be opened.'))
     expect(first()).toBe('Begin with gap 1, the listening gap.')
   })
 })

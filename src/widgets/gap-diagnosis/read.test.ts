@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { decode, mostRaters, readRatings } from './read.ts'
+import { mostRaters, readRatings } from './read.ts'
 import { statements } from './statements.ts'
 
 const ids = statements.map(({ id }) => id)
 const read = (text: string) => {
   const reading = readRatings(text)
-  if (!reading.ok) throw new Error(reading.code)
+  if (!reading.ok) throw new Error('code' in reading ? reading.code : reading.table)
   return reading
 }
 
@@ -58,12 +58,8 @@ describe('a table of ratings', () => {
     expect(readRatings('1.1,1.2\n,')).toEqual({ ok: false, code: 'no-rows' })
     expect(readRatings(`1.1\n${'5\n'.repeat(mostRaters + 1)}`)).toEqual({ ok: false, code: 'too-many' })
   })
-})
 
-describe('bytes', () => {
-  it('are UTF-8, or what a Chinese spreadsheet writes', () => {
-    expect(decode(new TextEncoder().encode('管理者'))).toBe('管理者')
-    // GB18030: 经 is BE AD, 理 is C0 ED.
-    expect(decode(new Uint8Array([0xbe, 0xad, 0xc0, 0xed]))).toBe('经理')
+  it('is refused where its quotes do not close', () => {
+    expect(readRatings('1.1,1.2\n5,"4\n3,3\n')).toMatchObject({ ok: false, table: 'quote' })
   })
 })

@@ -1,3 +1,4 @@
+import { readTable, type TableRefusal } from '@/models/import/table'
 import { parseNumber } from '@/models/numbers'
 import type { Rater, Rating, Role } from './model.ts'
 import { statements, top } from './statements.ts'
@@ -14,6 +15,7 @@ export interface BadCell {
 export type Reading =
   | { ok: true; raters: Rater[]; bad: BadCell[] /** Statements that no column is for. */; missing: string[] }
   | { ok: false; code: 'no-statements' | 'no-rows' | 'too-many' }
+  | { ok: false; table: TableRefusal; row: number }
 
 /** Most people a file may bring: more than any firm has in one place. */
 export const mostRaters = 5000
@@ -33,20 +35,25 @@ const roleHead = /^(role|角色|岗位|身份)$/i
  * @example readRatings('role\t1.1\nmanager\t5').raters[0] // => { role: 'manager', ratings: [5, null, …] }
  */
 export function readRatings(text: string): Reading {
-  const rows = cells(text)
-  const headAt = rows.findIndex((row) => row.some((cell) => idOf(cell) !== undefined))
-  const head = rows[headAt]
+  const rows: { row: string[]; at: number }[] = []
+  const end = readTable(text, (first) => {
+    rows.push({ row: first, at: 0 })
+    return (cells, at) => rows.push({ row: cells.map((cell) => cell.trim()), at })
+  })
+  if ('refusal' in end && end.refusal !== 'no-rows') return { ok: false, table: end.refusal, row: end.row ?? 1 }
+  const headAt = rows.findIndex(({ row }) => row.some((cell) => idOf(cell) !== undefined))
+  const head = rows[headAt]?.row
   if (!head) return { ok: false, code: 'no-statements' }
   const columns = statements.map(({ id }) => head.findIndex((cell) => idOf(cell) === id))
   const roleAt = head.findIndex((cell) => roleHead.test(cell))
-  const people = rows.map((row, at) => ({ row, at })).filter(({ row, at }) => at > headAt && row.some((cell, place) => cell !== '' && columns.includes(place)))
+  const people = rows.slice(headAt + 1).filter(({ row }) => row.some((cell, place) => cell !== '' && columns.includes(place)))
   if (people.length === 0) return { ok: false, code: 'no-rows' }
   if (people.length > mostRaters) return { ok: false, code: 'too-many' }
 
   const bad: BadCell[] = []
   const raters = people.map(({ row, at }): Rater => {
     const tell = (place: number, expected: BadCell['expected']) => {
-      bad.push({ row: at + 1, column: head[place] ?? '', found: (row[place] ?? '').slice(0, 40), expected })
+      bad.push({ row: at, column: head[place] ?? '', found: (row[place] ?? '').slice(0, 40), expected })
       return null
     }
     const rating = (place: number): Rating => {
@@ -67,50 +74,4 @@ function idOf(heading: string): string | undefined {
   const number = /^([1-4])[.,．](\d)(?!\d)/.exec(heading)
   const id = number && `${number[1]}.${number[2]}`
   return statements.find((statement) => statement.id === id)?.id
-}
-
-/** Rows and cells, trimmed, of comma-, semicolon- or tab-separated text (RFC 4180: quoted cells may hold anything, quotes doubled). */
-function cells(text: string): string[][] {
-  const plain = text.replace(/^\ufeff/, '')
-  // Whatever stands most often at the beginning: statements hold a comma at times, a table one of them between all cells.
-  const beginning = plain.slice(0, 10_000)
-  const mark = ['\t', ';', ','].reduce((best, one) => (beginning.split(one).length > beginning.split(best).length ? one : best))
-  const rows: string[][] = [[]]
-  let cell = ''
-  let quoted = false
-  const close = () => {
-    rows.at(-1)?.push(cell.trim())
-    cell = ''
-  }
-  for (let at = 0; at < plain.length; at += 1) {
-    const sign = plain[at] as string
-    if (quoted) {
-      if (sign !== '"') cell += sign
-      else if (plain[at + 1] === '"') cell += plain[(at += 1)]
-      else quoted = false
-    } else if (sign === '"' && cell.trim() === '') {
-      quoted = true
-      cell = ''
-    } else if (sign === mark) close()
-    else if (sign === '\n' || sign === '\r') {
-      if (sign === '\r' && plain[at + 1] === '\n') at += 1
-      close()
-      rows.push([])
-    } else cell += sign
-  }
-  close()
-  return rows
-}
-
-/**
- * The bytes of a file as text: UTF-8, or GB18030 where they are no UTF-8, as a Chinese spreadsheet writes it.
- *
- * @example decode(new Uint8Array([0xbe, 0xad, 0xc0, 0xed])) // => '经理'
- */
-export function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes)
-  }
 }

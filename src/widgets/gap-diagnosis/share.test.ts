@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { presetStates } from './preset.ts'
-import { blankState, checkState, type DiagnosisState, fromFragment, fromJson, toFragment, toJson } from './share.ts'
+import { blankState, checkState, type DiagnosisState, file } from './share.ts'
 import { statements } from './statements.ts'
+
+const { fromFragment, fromJson, toJson } = file
+const toFragment = (state: DiagnosisState) => file.toFragment(state) ?? ''
 
 const team = presetStates('zh')['west-gate'] as DiagnosisState
 const alone: DiagnosisState = { name: 'A “B” <c>', ratings: statements.map((_, at) => (at % 4 === 3 ? null : (at % 7) + 1)), team: null }

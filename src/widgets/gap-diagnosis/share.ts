@@ -1,5 +1,6 @@
 import { cleanName } from '@/models/gap-state'
 import { round } from '@/models/numbers'
+import { type StateFile, stateFile } from '@/models/state-file'
 import { type Rating, type Role, type Summary, smallestGroup, summarise } from './model.ts'
 import { mostRaters } from './read.ts'
 import { statements, top } from './statements.ts'
@@ -14,19 +15,6 @@ export interface DiagnosisState {
   ratings: Rating[]
   team: Summary | null
 }
-
-/** The name a file carries so that another program's JSON is not taken for ours. */
-export const format = 'gap-diagnosis'
-
-/** Rises when an older diagnosis could no longer read what a newer one writes. */
-export const version = 1
-
-/** What a link's fragment starts with. */
-export const fragmentStart = '#gd='
-
-/** Longest fragment and file looked at, in characters: several times a full one. */
-const longestFragment = 12_000
-const longestFile = 100_000
 
 /** Nobody has rated anything. */
 export function blankState(): DiagnosisState {
@@ -99,72 +87,30 @@ export function checkState(value: unknown): DiagnosisState | null {
   return ratings && team !== undefined ? { name: cleanName(value['name']), ratings, team } : null
 }
 
-export type Opened = { ok: true; state: DiagnosisState } | { ok: false; code: OpenProblem }
-
-/** `unreadable`: no JSON at all, cut off or too long. `foreign`: JSON, but not ours. `newer`: ours, from a later version. `damaged`: ours, with values that cannot be. */
-export type OpenProblem = 'unreadable' | 'foreign' | 'newer' | 'damaged'
-
-/** A state as the text of a JSON file that opens again. @example fromJson(toJson(state)) // => { ok: true, state } */
-export function toJson(state: DiagnosisState): string {
-  return `${JSON.stringify({ format, version, ...checkState(state) }, null, 1)}\n`
-}
-
-/** A JSON file opened again; hostile, foreign, cut-off and newer ones come back as a code. */
-export function fromJson(text: string): Opened {
-  if (text.length > longestFile) return { ok: false, code: 'unreadable' }
-  return parsed(text.replace(/^\ufeff/, ''), (value) => (isRecord(value) && value['format'] === format ? value : null))
-}
-
-function parsed(text: string, ours: (value: unknown) => Record<string, unknown> | null): Opened {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return { ok: false, code: 'unreadable' }
-  }
-  const file = ours(value)
-  if (!file) return { ok: false, code: 'foreign' }
-  const made = file['version']
-  if (typeof made === 'number' && made > version) return { ok: false, code: 'newer' }
-  const state = made === version ? checkState(file) : null
-  return state ? { ok: true, state } : { ok: false, code: 'damaged' }
-}
-
-/** A state as a link's fragment: compact JSON in base64url. Nothing of it reaches a server. */
-export function toFragment(state: DiagnosisState): string {
-  const { name, ratings, team } = checkState(state) ?? blankState()
-  const rows = team && [
-    team.raters,
-    team.statements.map(({ n, mean, ad }) => [n, mean, ad]),
-    team.gaps.map(({ n, mean, sd, ad }) => [n, mean, sd, ad]),
-    team.roles && (['manager', 'front'] as const).map((role) => [team.roles?.[role].n, team.roles?.[role].gaps, team.roles?.[role].statements]),
-  ]
-  const bytes = new TextEncoder().encode(JSON.stringify([version, name, ratings.map((one) => one ?? 0).join(''), rows]))
-  const text = btoa(String.fromCharCode(...bytes))
-  return fragmentStart + text.replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '')
-}
-
-/** A link's fragment opened again; broken, cut-off and hostile ones come back as a code. */
-export function fromFragment(hash: string): Opened {
-  if (hash.length > longestFragment || !hash.startsWith(fragmentStart)) return { ok: false, code: 'unreadable' }
-  let text: string
-  try {
-    const raw = atob(hash.slice(fragmentStart.length).replace(/-/g, '+').replace(/_/g, '/'))
-    text = new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(raw, (sign) => sign.charCodeAt(0)))
-  } catch {
-    return { ok: false, code: 'unreadable' }
-  }
-  return parsed(text, (value) => {
-    if (!Array.isArray(value)) return null
-    const [made, name, digits, rows] = value as unknown[]
-    return {
-      version: made,
+/** How a diagnosis leaves and comes back: a link takes rows instead of names, to stay short. */
+export const file: StateFile<DiagnosisState> = stateFile({
+  format: 'gap-diagnosis',
+  version: 1,
+  fragment: '#gd=',
+  check: checkState,
+  pack: {
+    to({ name, ratings, team }) {
+      const rows = team && [
+        team.raters,
+        team.statements.map(({ n, mean, ad }) => [n, mean, ad]),
+        team.gaps.map(({ n, mean, sd, ad }) => [n, mean, sd, ad]),
+        team.roles && (['manager', 'front'] as const).map((role) => [team.roles?.[role].n, team.roles?.[role].gaps, team.roles?.[role].statements]),
+      ]
+      return [name, ratings.map((one) => one ?? 0).join(''), rows]
+    },
+    from: ([name, digits, rows]) => ({
       name,
       ratings: typeof digits === 'string' ? [...digits].map((digit) => Number(digit) || null) : null,
       team: rows === null ? null : unpacked(rows),
-    }
-  })
-}
+    }),
+  },
+  longest: { fragment: 12_000, file: 100_000 },
+})
 
 /** A team from its rows; anything else as it is, for `checkState` to refuse. */
 function unpacked(rows: unknown): unknown {

@@ -23,10 +23,13 @@ interface Props {
 
 const per = (share: number) => fixed(share * 100, 0)
 
-/** What a matrix shows first: hostages where there are many, else the largest kind. */
+/** From this share on, those who deceive a reader of averages come first: hostages look loyal, mercenaries look satisfied. */
+const many = 0.25
+
+/** What a matrix shows first: hostages or mercenaries where there are many, else the largest kind. */
 export function foremost({ groups }: Matrix): Kind {
-  if (groups.hostage.share >= 0.2) return 'hostage'
-  if (groups.mercenary.share >= 0.2) return 'mercenary'
+  const deceptive = groups.mercenary.n > groups.hostage.n ? 'mercenary' : 'hostage'
+  if (groups[deceptive].share >= many) return deceptive
   return kinds.reduce((best, kind) => (groups[kind].n > groups[best].n ? kind : best))
 }
 

@@ -12,7 +12,12 @@ export const specs: readonly ColumnSpec[] = [
     needed: true,
     kind: { number: { min: 0, max: 10 } },
   },
-  { id: 'value', heading: /价值|利润|消费|金额|收入|^v$|value|margin|revenue|spend|profit/, needed: false, kind: { number: { min: -1e9, max: 1e9 } } },
+  {
+    id: 'value',
+    heading: /价值|利润|消费|金额|收入|带来|^v$|value|margin|revenue|spend|profit|brings/,
+    needed: false,
+    kind: { number: { min: -1e9, max: 1e9 } },
+  },
 ]
 
 /** What a file of customers comes to. */

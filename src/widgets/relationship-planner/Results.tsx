@@ -30,7 +30,7 @@ export function Results(props: Props) {
   const say = (warning: Warning) =>
     fill(words.warnings[warning.code], {
       n: 'hours' in warning ? amount(warning.hours) : '',
-      names: 'names' in warning ? warning.names.map((name, at) => name || fill(words.inputs.unnamed, { n: at + 1 })).join(deskWords.and) : '',
+      names: 'at' in warning ? warning.at.map((at) => nameOf(state, at, words)).join(deskWords.and) : '',
     })
   const values = { hours: amount(plan.hours), capacity: amount(state.capacity), over: amount(plan.over), left: amount(-plan.over) }
   const top = plan.segments.reduce<Plan['segments'][number] | null>(

@@ -60,9 +60,9 @@ describe('a plan', () => {
     expect(plan.segments.map(({ fit }) => fit)).toEqual(['above', 'below', 'fits'])
     expect(warningsOf(plan)).toEqual([
       { code: 'over', hours: 3723 },
-      { code: 'dear', names: ['Households'] },
-      { code: 'above', names: ['Households'] },
-      { code: 'below', names: ['Shops along the street'] },
+      { code: 'dear', at: [0] },
+      { code: 'above', at: [0] },
+      { code: 'below', at: [1] },
     ])
   })
 

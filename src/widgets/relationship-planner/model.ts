@@ -136,11 +136,12 @@ export function planOf(segments: readonly Segment[], settings: Settings): Plan {
 /** A contact cost beyond this share of a customer's margin is told. Our own line. */
 export const dear = 0.2
 
-export type Warning = { code: 'nobody' } | { code: 'over'; hours: number } | { code: 'dear' | 'above' | 'below'; names: string[] }
+/** `at`: which kinds of customer, by their place. */
+export type Warning = { code: 'nobody' } | { code: 'over'; hours: number } | { code: 'dear' | 'above' | 'below'; at: number[] }
 
 export function warningsOf(plan: Plan): Warning[] {
   if (plan.customers === 0) return [{ code: 'nobody' }]
-  const named = (test: (one: Planned) => boolean) => plan.segments.filter((one) => one.segment.customers > 0 && test(one)).map(({ segment }) => segment.name)
+  const placesOf = (test: (one: Planned) => boolean) => plan.segments.flatMap((one, at) => (one.segment.customers > 0 && test(one) ? [at] : []))
   const found: Warning[] = plan.over > 0 ? [{ code: 'over', hours: plan.over }] : []
   const tests = {
     dear: (one: Planned) => one.hours > 0 && (one.costShare === null || one.costShare > dear),
@@ -148,8 +149,8 @@ export function warningsOf(plan: Plan): Warning[] {
     below: (one: Planned) => one.fit === 'below',
   }
   for (const code of ['dear', 'above', 'below'] as const) {
-    const names = named(tests[code])
-    if (names.length > 0) found.push({ code, names })
+    const at = placesOf(tests[code])
+    if (at.length > 0) found.push({ code, at })
   }
   return found
 }

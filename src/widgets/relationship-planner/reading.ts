@@ -7,7 +7,7 @@ import { limits, mostSegments } from './state.ts'
 export const specs: readonly ColumnSpec[] = [
   { id: 'segment', heading: /类|群|细分|级别|segment|group|kind|type|class/, needed: true, kind: 'text' },
   { id: 'margin', heading: /利润|毛利|贡献|margin|profit|contribution/, needed: true, kind: { number: { min: -limits.money, max: limits.money } } },
-  { id: 'customers', heading: /人数|户数|数量|个数|^n$|customers|count|number/, needed: false, kind: { number: { min: 0, max: limits.customers } } },
+  { id: 'customers', heading: /人数|户数|数量|个数|^n$|customers|count|number|howmany/, needed: false, kind: { number: { min: 0, max: limits.customers } } },
 ]
 
 /** One kind of customer as a file has it. */
