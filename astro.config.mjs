@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import { fetchAhead } from './src/build/ahead.ts'
 import { contentChecks } from './src/build/content-checks.ts'
-import { headingIds, leaveReaderOut, readerOnly, tables } from './src/build/lesson-markdown.ts'
+import { blanks, headingIds, leaveReaderOut, readerOnly, tables } from './src/build/lesson-markdown.ts'
 import { tightPolicy } from './src/build/policy.ts'
 import { compileAll } from './src/build/together.ts'
 
@@ -45,7 +45,7 @@ export default defineConfig({
   integrations: [contentChecks(), preact(), mdx({ recmaPlugins: [leaveReaderOut] }), fetchAhead(), tightPolicy()],
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ remarkPlugins: [remarkCjkFriendly, headingIds, readerOnly], rehypePlugins: [tables] }),
+    processor: unified({ remarkPlugins: [remarkCjkFriendly, blanks, headingIds, readerOnly], rehypePlugins: [tables] }),
   },
   build: { inlineStylesheets: 'always', assets: '_' },
   devToolbar: { enabled: false },

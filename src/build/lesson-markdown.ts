@@ -1,7 +1,7 @@
 import type { ConditionalExpression, Program } from 'estree'
 import { SKIP, visit as visitCode } from 'estree-util-visit'
 import type { Element, Root as HtmlRoot } from 'hast'
-import type { Root, RootContent } from 'mdast'
+import type { Root, RootContent, Text } from 'mdast'
 import { visit } from 'unist-util-visit'
 
 /** `## 标题 [#no-complaints]`: the heading's id, the same in both languages. */
@@ -17,6 +17,24 @@ export function headingIds() {
       if (!match) return
       last.value = last.value.slice(0, match.index)
       Object.assign((heading.data ??= {}), { hProperties: { id: match[1] } })
+    })
+  }
+}
+
+/**
+ * Underscores are blanks to fill in (`原话：____；改成：____`) and never emphasis: stars are. Markdown would make what stands between
+ * two blanks bold and take the blanks away.
+ */
+export function blanks() {
+  return (tree: Root, file: { value: unknown }) => {
+    const source = String(file.value)
+    visit(tree, ['emphasis', 'strong'], (node, index, parent) => {
+      if ((node.type !== 'emphasis' && node.type !== 'strong') || !parent || index === undefined) return
+      const start = node.position?.start.offset ?? 0
+      if (source[start] !== '_') return
+      const mark: Text = { type: 'text', value: node.type === 'strong' ? '__' : '_' }
+      parent.children.splice(index, 1, mark, ...(node.children as never[]), { ...mark })
+      return index
     })
   }
 }

@@ -43,7 +43,7 @@ interface PlotProps {
 export function Plot({ frame, height, pad, description, class: name, children }: PlotProps) {
   if (frame.kind === 'fluid') {
     return (
-      <svg class={name} height={`${height}em`} role="img" aria-label={description}>
+      <svg class={`plot ${name}`} height={`${height}em`} role="img" aria-label={description}>
         {children}
       </svg>
     )

@@ -196,19 +196,21 @@ function Kinds({ compact, matrix, words }: Props) {
           }
         })}
       />
-      {matrix.correlation !== null && <p class="soft">{fill(words.correlation, { r: fixed(matrix.correlation, 2), n: grouped(matrix.n, 0) })}</p>}
-      <Heading compact={compact}>{words.todoTitle}</Heading>
-      <div class="lm-todo">
-        {order.map((kind) => (
-          <div key={kind}>
-            <b>{words.kinds[kind]}</b>
-            <ul>
-              {words.todo[kind].map((text) => (
-                <li key={text}>{text}</li>
-              ))}
-            </ul>
-          </div>
-        ))}
+      {matrix.correlation !== null && <p class="soft tool-more">{fill(words.correlation, { r: fixed(matrix.correlation, 2), n: grouped(matrix.n, 0) })}</p>}
+      <div class="tool-more">
+        <Heading compact={compact}>{words.todoTitle}</Heading>
+        <div class="lm-todo">
+          {order.map((kind) => (
+            <div key={kind}>
+              <b>{words.kinds[kind]}</b>
+              <ul>
+                {words.todo[kind].map((text) => (
+                  <li key={text}>{text}</li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
       </div>
     </>
   )
@@ -226,7 +228,7 @@ function Curve({ id, compact, state, matrix, words, deskWords, edit }: Props) {
   const at = (value: number) => curveHeight * (1 - value)
   const list = matrix.curve.map(({ satisfaction, n, loyalty }) => fill(own.dot, { s: short(satisfaction, 1), n, l: fixed(loyalty, 1) })).join('; ')
   return (
-    <>
+    <div class="tool-more">
       <Heading compact={compact}>{own.title}</Heading>
       <div class="tool-fields js-only">
         <NumberField
@@ -280,6 +282,6 @@ function Curve({ id, compact, state, matrix, words, deskWords, edit }: Props) {
         </Plot>
         <figcaption class="soft">{fill(own.about, { p: short(0.15 * (4 / 0.15) ** competition, 2) })}</figcaption>
       </figure>
-    </>
+    </div>
   )
 }

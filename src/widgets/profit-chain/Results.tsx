@@ -25,6 +25,7 @@ interface Props {
   figure: FigureWords
   deskWords: DeskWords
   presets: Record<ChainPreset, ChainState>
+  wide: boolean
   desk: Desk<ChainState>
 }
 
@@ -52,9 +53,11 @@ export function Results(props: Props) {
       <Story {...props} />
       <Living {...props} />
       <Profit {...props} />
-      <Warnings compact={compact} title={deskWords.warnings} list={warnings(state, words)} />
-      <Rings state={state} outcome={outcome} words={words} />
-      <Levers {...props} />
+      <div class="tool-more">
+        <Warnings compact={compact} title={deskWords.warnings} list={warnings(state, words)} />
+        <Rings state={state} outcome={outcome} words={words} />
+        <Levers {...props} />
+      </div>
     </>
   )
 }
@@ -113,7 +116,7 @@ function Story({ state, outcome, words, deskWords }: Props) {
 const pace = 900
 
 /** The figure at one quarter, and the way from quarter to quarter. */
-function Living({ id, compact, state, outcome, words, figure, deskWords, desk }: Props) {
+function Living({ id, wide, state, outcome, words, figure, deskWords, desk }: Props) {
   const [playing, setPlaying] = useState(false)
   const { at, quarters } = state
   const points = Object.fromEntries(nodeIds.map((node) => [node, outcome.plain.rings[node][at - 1] ?? 0])) as Record<NodeId, number>
@@ -151,8 +154,8 @@ function Living({ id, compact, state, outcome, words, figure, deskWords, desk }:
         </button>
       </div>
       <figure class="tool-figure pc-figure">
-        <div class={compact ? 'drawing column' : 'drawing'}>
-          {(compact ? (['narrow'] as const) : (['wide', 'narrow'] as const)).map((size) => (
+        <div class={wide ? 'drawing' : 'drawing column'}>
+          {(wide ? (['wide', 'narrow'] as const) : (['narrow'] as const)).map((size) => (
             <Figure key={size} size={size} words={figure} points={points} description={fill(words.figureSeen, { q: at, list })} />
           ))}
         </div>

@@ -21,6 +21,8 @@ export interface Props {
   /** Unique in the page. */
   id: string
   compact: boolean
+  /** Whether there is room for the chain from left to right: on the tool's own page, among slides. */
+  wide?: boolean
   words: Words
   figure: FigureWords
   desk: DeskWords
@@ -34,7 +36,7 @@ export interface Props {
 const tool = makeTool('profit-chain', file, checkState)
 
 /** The service-profit chain as an island. Its first render, here and on the server, is the worked example. */
-export default function View({ id, compact, words, figure, desk: deskWords, shelf, presets, example }: Props) {
+export default function View({ id, compact, wide = !compact, words, figure, desk: deskWords, shelf, presets, example }: Props) {
   const desk = useDesk(tool, example, deskWords, (next) => {
     const { plain, total } = outcomeOf(next, 0)
     const difference = (plain.profit[next.at - 1] ?? 0) - next.profit
@@ -52,7 +54,7 @@ export default function View({ id, compact, words, figure, desk: deskWords, shel
       title={words.title}
       compact={compact}
       desk={desk}
-      results={<Results {...{ id, compact, state, outcome, words, figure, deskWords, presets, desk }} />}
+      results={<Results {...{ id, compact, wide, state, outcome, words, figure, deskWords, presets, desk }} />}
       panels={[
         { title: words.inputs.levers, body: () => <Levers {...inputs} /> },
         { title: words.inputs.links, body: () => <Links {...inputs} /> },

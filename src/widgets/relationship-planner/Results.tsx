@@ -62,7 +62,7 @@ export function Results(props: Props) {
       )}
       <Warnings compact={compact} title={deskWords.warnings} list={warningsOf(plan).map(say)} />
       {plan.relief.length > 0 && (
-        <>
+        <div class="tool-more">
           <p>{words.relief}</p>
           <ul>
             {plan.relief.slice(0, 3).map(({ at, level, frees }) => (
@@ -70,11 +70,13 @@ export function Results(props: Props) {
             ))}
           </ul>
           <p class="soft">{words.reliefNote}</p>
-        </>
+        </div>
       )}
       {plan.hours > 0 && <Hours {...props} />}
       <Levels {...props} />
-      <Grid {...props} />
+      <div class="tool-more">
+        <Grid {...props} />
+      </div>
     </>
   )
 }

@@ -188,7 +188,9 @@ function Bars({ id, state, words, compact }: Props) {
           </ul>
         )}
       </figure>
-      <Rows {...{ state, words, all }} />
+      <div class="tool-more">
+        <Rows {...{ state, words, all }} />
+      </div>
     </>
   )
 }
