@@ -55,7 +55,6 @@ const cases: Case[] = [
     shared: (locale) => ({ words: retention[locale] }),
     headline: 'A customer is worth 1,100, with the first margin today.',
     change: {
-      panel: 'Put in my numbers',
       field: 'Still there a period later (%)',
       value: '85',
       headline: 'A customer is worth 1,320, with the first margin today.',

@@ -44,7 +44,7 @@ export function Inputs({ id, desk, words, deskWords }: Props) {
     />
   )
   /** Of 1 in the state, of 100 in the field. */
-  const share = (key: 'retention' | 'discount' | 'growth' | 'points', label: string, min: number, max: number, step: number) =>
+  const share = (key: 'discount' | 'growth', label: string, min: number, max: number, step: number) =>
     field(key, label, round(state[key] * 100, 4), min * 100, max * 100, (next) => set({ [key]: round(next / 100, 8) }), { step })
 
   function other(period: RetentionState['period']) {
@@ -73,21 +73,11 @@ export function Inputs({ id, desk, words, deskWords }: Props) {
         />
       </div>
       <Pick name={`${id}-period`} legend={own.unit} options={['year', 'month'] as const} labels={words.period} value={state.period} onPick={other} />
-      <Pick
-        name={`${id}-timing`}
-        legend={own.timing}
-        options={['now', 'later'] as const}
-        labels={{ now: own.now, later: own.later }}
-        value={state.timing}
-        onPick={(timing) => set({ timing })}
-      />
       <div class="tool-fields">
         {field('margin', own.margin, state.margin, -limits.money, limits.money, (margin) => set({ margin }), { step: 10 })}
-        {share('retention', own.retention, 0, limits.retention, 1)}
         {share('discount', own.discount, 0, limits.discount, 1)}
         {field('acquisition', own.acquisition, state.acquisition, 0, limits.money, (acquisition) => set({ acquisition }), { step: 10 })}
         {share('growth', own.growth, -limits.growth, limits.growth, 1)}
-        {share('points', own.points, 0.001, limits.points, 1)}
         {field('customers', own.customers, state.customers, 0, limits.customers, (customers) => set({ customers }), { whole: true, step: 100 })}
         <NumberField
           id={`${id}-horizon`}

@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks'
 import { fill } from '@/i18n/fill'
 import { fixed, grouped, round, short, signed } from '@/models/numbers'
 import { Heading } from '@/tools/desk/Heading'
+import type { Desk } from '@/tools/desk/useDesk'
 import { across, ems, type Frame, Plot } from '@/ui/chart'
 import { DataTable } from '@/ui/DataTable'
+import { type FieldWords, NumberField } from '@/ui/NumberField'
 import { Pick } from '@/ui/Pick'
 import { byOtherPeriod, expectedPeriods, gainOf, lifetimeValue, type Period, paidBack, periods } from './model.ts'
-import type { RetentionState } from './state.ts'
+import { limits, type RetentionState } from './state.ts'
 import type { Words } from './strings.ts'
 
 interface Props {
@@ -14,6 +16,8 @@ interface Props {
   compact: boolean
   state: RetentionState
   words: Words
+  field: FieldWords
+  edit: Desk<RetentionState>['edit']
 }
 
 /** Bars and rows shown at most: a month a bar for two years. */
@@ -50,10 +54,48 @@ export function Results(props: Props) {
           <p class="tool-first">{fill(words.headline, { value: money(worth.value), timing: fill(words.timings[state.timing], { period }) })}</p>
           {state.acquisition > 0 && <p>{fill(words.net, { cost: money(state.acquisition), net: money(worth.value - state.acquisition) })}</p>}
           <Facts {...props} value={worth.value} />
-          <Gain {...props} />
         </>
       )}
+      <Moves {...props} />
+      {'value' in worth && <Gain {...props} />}
       <Bars {...props} />
+    </>
+  )
+}
+
+/** What is moved most: how many stay, how many more might, and when the first margin comes. */
+function Moves({ id, state, words, field, edit }: Props) {
+  const own = words.inputs
+  return (
+    <>
+      <div class="tool-fields js-only">
+        <NumberField
+          id={`${id}-retention`}
+          label={own.retention}
+          value={round(state.retention * 100, 4)}
+          min={0}
+          max={limits.retention * 100}
+          words={field}
+          onValue={(next) => next !== null && edit((now) => ({ ...now, retention: round(next / 100, 8) }))}
+        />
+        <NumberField
+          id={`${id}-points`}
+          label={own.points}
+          value={round(state.points * 100, 4)}
+          min={0.1}
+          max={limits.points * 100}
+          words={field}
+          onValue={(next) => next !== null && edit((now) => ({ ...now, points: round(next / 100, 8) }))}
+        />
+      </div>
+      <Pick
+        name={`${id}-timing`}
+        legend={own.timing}
+        options={['now', 'later'] as const}
+        labels={{ now: own.now, later: own.later }}
+        value={state.timing}
+        onPick={(timing) => edit((now) => ({ ...now, timing }))}
+      />
     </>
   )
 }

@@ -42,7 +42,7 @@ export default function View({ id, compact, words, desk: deskWords, shelf, examp
       title={words.title}
       compact={compact}
       desk={desk}
-      results={<Results {...{ id, compact, state, words }} />}
+      results={<Results {...{ id, compact, state, words }} field={deskWords.field} edit={desk.edit} />}
       panels={[
         { title: words.inputs.panel, body: () => <Inputs {...{ id, desk, words, deskWords }} /> },
         {
