@@ -122,7 +122,7 @@ function Quadrants({ state, matrix, words, deskWords }: Props) {
           />
         ))}
         {cells
-          .filter(({ n }) => radius(n) >= 0.9 && cells.length <= 50)
+          .filter(({ n }) => radius(n) >= 0.82 && cells.length <= 50)
           .map((cell) => (
             <text
               key={`${cell.satisfaction} ${cell.loyalty}`}

@@ -6,6 +6,8 @@ export interface FigureWords {
   rings: Record<NodeId, readonly string[]>
   describe: string
   caption: string
+  /** On the home page. */
+  door: { title: string; says: string; tool: string; lesson: string }
 }
 
 export const figureStrings = {
@@ -22,6 +24,12 @@ export const figureStrings = {
     },
     describe: '服务利润链：内部服务质量到员工满意，再分两路到员工留任和员工生产率，汇合到顾客得到的价值，再到顾客满意、顾客忠诚，最后是增长与盈利。',
     caption: '服务利润链。前四环在企业里，后四环在顾客那头；每一支箭头要多大力气、多久才到，各家不同。',
+    door: {
+      title: '服务利润链',
+      says: '省下一季的培训费，几季以后少赚多少？从员工到顾客，再到利润，一环一环走给你看。',
+      tool: '砍一季培训试试',
+      lesson: '学这一课',
+    },
   },
   en: {
     rings: {
@@ -38,5 +46,11 @@ export const figureStrings = {
       'The service-profit chain: internal service quality leads to employee satisfaction, and by two ways, employee retention and employee productivity, to the value customers get; that to customer satisfaction, to customer loyalty, and to growth and profit.',
     caption:
       'The service-profit chain. The first four rings are the firm’s, the others the customer’s; how strong each arrow is and how long it takes differs from firm to firm.',
+    door: {
+      title: 'The service-profit chain',
+      says: 'Save a quarter’s training, and how much profit is gone some quarters later? Watch it walk from staff to customers to the books, ring by ring.',
+      tool: 'Cut training and see',
+      lesson: 'Take this lesson',
+    },
   },
 } satisfies Record<Locale, FigureWords>
