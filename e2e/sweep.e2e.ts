@@ -17,7 +17,19 @@ const isTurn = (path: string) => {
   const turn = turns.indexOf(path.replace(/^\/en/, ''))
   return turn < 0 || path.startsWith('/en/') === (turn % 2 === 1)
 }
-const swept = all.filter(isTurn)
+// A lesson's words are swept where they are read. Its deck, presenter view, handout and guide have the bones of every other
+// lesson's: those of the first and the last lesson of a module show them.
+const lessonsOf = new Map<string, string[]>()
+for (const path of turns) {
+  const [, module = '', lesson = ''] = /^\/lessons\/([^/]+)\/([^/]+)\/deck\/$/.exec(path) ?? []
+  if (lesson) lessonsOf.set(module, [...(lessonsOf.get(module) ?? []), lesson])
+}
+const isShown = (path: string) => {
+  const [, module = '', lesson = '', face] = /\/lessons\/([^/]+)\/([^/]+)\/(deck|present|handout|guide)\/$/.exec(path) ?? []
+  const of = lessonsOf.get(module) ?? []
+  return !face || lesson === of[0] || lesson === of.at(-1)
+}
+const swept = all.filter((path) => isTurn(path) && isShown(path))
 const lessons = all.filter((path) => /\/lessons\/[^/]+\/[^/]+\/$/.test(path) && !isTurn(path))
 
 for (const path of lessons)
