@@ -118,7 +118,7 @@ const zh = {
   ownNever: '这一次：里头的分数传不到利润。',
   caveats: [
     '这是把一个想法变成能拨动的东西，不是预测。强度是线性的，真实的员工和顾客不是。',
-    '证据不一：香港210家小店、一家银行的分行支持整条链；英国一家超市正好相反；另一家银行里，中介的作用小到不要紧。汇总研究大体支持，与人打交道多的服务更强。',
+    '证据不一：香港210家小店、一家银行的分行支持整条链；英国一家超市的几间店里，员工满意和利润反着走；几家银行的分行里，中介的作用小到不要紧。汇总研究大体支持，与人打交道多的服务更强。',
     '多数研究是同一时间的相关：业绩好也会让员工高兴，方向可能反过来。',
     '西尔斯的数字来自转述，各处说法不一，只用来看链怎么算。',
     '不要拿这张表给员工算账。它提醒的是：省钱当季看得见，代价要过几季才来。',
@@ -262,7 +262,7 @@ const en: Words = {
   ownNever: 'Here: points inside never reach profit.',
   caveats: [
     'This makes an idea something to move. It is no forecast; it is linear, and people are not.',
-    'The evidence is mixed: 210 small shops in Hong Kong and the branches of one bank support the chain on the whole; stores of a British supermarket show the reverse; in another bank the mediating effect was too small to matter. Meta-analyses support it on the whole, more where service is personal.',
+    'The evidence is mixed: 210 small shops in Hong Kong and the branches of one bank support the chain on the whole; in a few stores of a British supermarket staff satisfaction and profit ran opposite ways; in bank branches of another study the mediating effect was too small to matter. Meta-analyses support it on the whole, more where service is personal.',
     'Most studies are correlations at one time: good results make staff happy too, so the arrow may point the other way.',
     'The figures for Sears are second-hand and accounts differ; they show how a chain is reckoned, no more.',
     'Do not use it to hold a bill under anyone’s nose. It reminds you that savings show at once, and their price some quarters later.',
