@@ -108,7 +108,7 @@ function Quadrants({ state, matrix, words, deskWords }: Props) {
   const ticks = Array.from({ length: high - low + 1 }, (_, at) => low + at)
   return (
     <figure class="tool-figure lm-figure">
-      <Plot class="lm-plot" frame={frame} height={height} pad={{ top: 2, right: 0, bottom: 4, left: 1.5 }} description={fill(words.seen, { list })}>
+      <Plot class="lm-plot" frame={frame} height={height} pad={{ top: 3, right: 0, bottom: 5, left: 1.5 }} description={fill(words.seen, { list })}>
         <rect class="lm-field" width="100%" height={ems(frame, height)} />
         <line class="lm-cut" x1={across(frame, line.x)} x2={across(frame, line.x)} y1="0" y2={ems(frame, height)} />
         <line class="lm-cut" x1="0" x2="100%" y1={ems(frame, line.y)} y2={ems(frame, line.y)} />
@@ -152,10 +152,10 @@ function Quadrants({ state, matrix, words, deskWords }: Props) {
             </text>
           </g>
         ))}
-        <text class="tick" x="50%" y={ems(frame, height + 2.6)} text-anchor="middle">
+        <text class="tick" x="50%" y={ems(frame, height + 3.9)} text-anchor="middle">
           {words.axes.satisfaction} →
         </text>
-        <text class="tick" x="50%" y={ems(frame, -0.5)} text-anchor="middle">
+        <text class="tick" x="0" dx={ems(frame, -1.2)} y={ems(frame, -1.7)}>
           ↑ {words.axes.loyalty}
         </text>
       </Plot>
