@@ -3,6 +3,7 @@ import { fill } from '@/i18n/fill'
 import { type BadCell, type ColumnPlan, type ColumnSpec, type Counted, missingColumns } from '@/models/import/columns'
 import type { TableFacts, Told } from '@/models/import/file-reader'
 import { DropZone } from '@/ui/DropZone'
+import { FileChoice } from '@/ui/FileChoice'
 import { type FileClient, fileClient } from '@/ui/file-client'
 import { saveFile } from '@/ui/files'
 import type { DeskWords } from './desk-strings.ts'
@@ -101,22 +102,7 @@ export function FromRows<Result>({ id, words, and, specs, columns, about, exampl
               {words.example}
             </button>
           </p>
-          <p>
-            <label>
-              {words.file}{' '}
-              <input
-                type="file"
-                size={20}
-                accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-                onChange={({ currentTarget }) => {
-                  const file = currentTarget.files?.[0]
-                  if (file) read(file, file.name)
-                  currentTarget.value = ''
-                }}
-              />
-            </label>{' '}
-            <span class="soft">{words.drop}</span>
-          </p>
+          <FileChoice label={words.file} drop={words.drop} onFile={(file) => read(file, file.name)} />
           <div class="nf">
             <label for={`${id}-rows`}>{words.paste}</label>
             <textarea id={`${id}-rows`} rows={4} spellcheck={false} value={pasted} onInput={({ currentTarget }) => setPasted(currentTarget.value)} />

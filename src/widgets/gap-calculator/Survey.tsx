@@ -4,6 +4,7 @@ import { itemCount } from '@/models/servqual'
 import type { Survey as Result, SurveyPlan } from '@/models/survey'
 import { answersFound, type SurveyColumns } from '@/models/survey-columns'
 import { DropZone } from '@/ui/DropZone'
+import { FileChoice } from '@/ui/FileChoice'
 import { type FileClient, fileClient } from '@/ui/file-client'
 import { jsonFile } from '@/ui/json-file'
 import { SurveyResults } from './SurveyResults.tsx'
@@ -125,22 +126,7 @@ export function Survey(props: PanelProps & { place: SurveyPlace }) {
       {stage.at === 'start' && (
         <>
           <p>{words.about}</p>
-          <p>
-            <label>
-              {words.file}{' '}
-              <input
-                type="file"
-                size={20}
-                accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-                onChange={({ currentTarget }) => {
-                  const file = currentTarget.files?.[0]
-                  if (file) read(file, file.name)
-                  currentTarget.value = ''
-                }}
-              />
-            </label>{' '}
-            <span class="soft">{words.drop}</span>
-          </p>
+          <FileChoice label={words.file} drop={words.drop} onFile={(file) => read(file, file.name)} />
           <p class="gc-actions">
             <button type="button" class="btn" onClick={() => void openExample()}>
               {words.open}

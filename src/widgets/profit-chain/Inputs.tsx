@@ -1,5 +1,5 @@
-import { cleanName, nameLength } from '@/models/gap-state'
 import type { DeskWords } from '@/tools/desk/desk-strings'
+import { Naming } from '@/tools/desk/Naming'
 import type { Desk } from '@/tools/desk/useDesk'
 import { NumberField } from '@/ui/NumberField'
 import { type LeverId, type LinkId, leverIds, linkIds } from './ids.ts'
@@ -161,17 +161,7 @@ export function Run({ id, desk, words, deskWords }: Props) {
   const set = (part: Partial<ChainState>) => edit((now) => ({ ...now, ...part }))
   return (
     <>
-      <div class="nf">
-        <label for={`${id}-name`}>{own.name}</label>
-        <input
-          id={`${id}-name`}
-          class="tool-name"
-          maxLength={nameLength}
-          autoComplete="off"
-          value={state.name}
-          onInput={({ currentTarget }) => set({ name: cleanName(currentTarget.value) })}
-        />
-      </div>
+      <Naming id={id} label={own.name} value={state.name} onName={(name) => set({ name })} />
       <Fields
         id={id}
         words={deskWords.field}

@@ -2,11 +2,9 @@ import { useMemo } from 'preact/hooks'
 import { fill } from '@/i18n/fill'
 import type { Cell } from '@/models/csv'
 import { fixed, grouped, round } from '@/models/numbers'
+import { closing } from '@/tools/desk/closing'
 import type { DeskWords } from '@/tools/desk/desk-strings'
 import { Frame } from '@/tools/desk/Frame'
-import { Keep } from '@/tools/desk/Keep'
-import { Method } from '@/tools/desk/Method'
-import { Take } from '@/tools/desk/Take'
 import { makeTool } from '@/tools/desk/tool'
 import { useDesk } from '@/tools/desk/useDesk'
 import type { FigureWords } from './figure-strings.ts'
@@ -59,24 +57,17 @@ export default function View({ id, compact, wide = !compact, words, figure, desk
         { title: words.inputs.levers, body: () => <Levers {...inputs} /> },
         { title: words.inputs.links, body: () => <Links {...inputs} /> },
         { title: words.inputs.run, body: () => <Run {...inputs} /> },
-        {
-          title: deskWords.keep.panel,
-          body: () => <Keep {...{ id, compact, state }} shelf={tool.shelf} words={deskWords.keep} all={shelf} replace={desk.replace} tell={desk.tell} />,
-        },
-        {
-          title: deskWords.take.panel,
-          body: () => (
-            <Take {...{ id, desk }} title={state.name || words.title} file={file} words={deskWords.take} rows={() => exportRows(state, outcome, words)} />
-          ),
-        },
-        {
-          title: deskWords.method.panel,
-          body: () => (
-            <Method compact={compact} words={deskWords.method} steps={words.steps} caveats={words.caveats} sources={sources}>
-              <p class="tool-formula">{own(state, words)}</p>
-            </Method>
-          ),
-        },
+        ...closing({
+          id,
+          compact,
+          desk,
+          tool,
+          shelf,
+          title: words.title,
+          words: deskWords,
+          rows: () => exportRows(state, outcome, words),
+          method: { steps: words.steps, caveats: words.caveats, sources, own: () => <p class="tool-formula">{own(state, words)}</p> },
+        }),
       ]}
     />
   )

@@ -1,6 +1,7 @@
 import { fill } from '@/i18n/fill'
 import { cleanName, nameLength } from '@/models/gap-state'
 import type { DeskWords } from '@/tools/desk/desk-strings'
+import { Naming } from '@/tools/desk/Naming'
 import type { Desk } from '@/tools/desk/useDesk'
 import { NumberField } from '@/ui/NumberField'
 import { levels, type Segment } from './model.ts'
@@ -30,22 +31,13 @@ export function Inputs({ id, desk, words, deskWords }: Props) {
 
   return (
     <>
-      <p class="tool-acts">
-        <button type="button" class="btn" onClick={() => replace(blank, deskWords.cleared)}>
-          {deskWords.clear}
-        </button>
-      </p>
-      <div class="nf">
-        <label for={`${id}-name`}>{own.name}</label>
-        <input
-          id={`${id}-name`}
-          class="tool-name"
-          maxLength={nameLength}
-          autoComplete="off"
-          value={state.name}
-          onInput={({ currentTarget }) => edit((now) => ({ ...now, name: cleanName(currentTarget.value) }))}
-        />
-      </div>
+      <Naming
+        id={id}
+        label={own.name}
+        value={state.name}
+        onName={(name) => edit((now) => ({ ...now, name }))}
+        clear={{ label: deskWords.clear, press: () => replace(blank, deskWords.cleared) }}
+      />
       {state.segments.map((segment, at) => {
         const legend = fill(own.segment, { n: at + 1 })
         return (

@@ -4,12 +4,10 @@ import { type Cell, toCsv } from '@/models/csv'
 import { cleanName } from '@/models/gap-state'
 import type { Counted } from '@/models/import/columns'
 import { round } from '@/models/numbers'
+import { closing } from '@/tools/desk/closing'
 import type { DeskWords } from '@/tools/desk/desk-strings'
 import { Frame } from '@/tools/desk/Frame'
 import { FromRows } from '@/tools/desk/FromRows'
-import { Keep } from '@/tools/desk/Keep'
-import { Method } from '@/tools/desk/Method'
-import { Take } from '@/tools/desk/Take'
 import { makeTool } from '@/tools/desk/tool'
 import { useDesk } from '@/tools/desk/useDesk'
 import { Inputs, SettingsFields } from './Inputs.tsx'
@@ -79,20 +77,17 @@ export default function View({ id, compact, words, desk: deskWords, shelf, examp
             />
           ),
         },
-        {
-          title: deskWords.keep.panel,
-          body: () => <Keep {...{ id, compact, state, replace }} shelf={tool.shelf} words={deskWords.keep} all={shelf} tell={desk.tell} />,
-        },
-        {
-          title: deskWords.take.panel,
-          body: () => (
-            <Take {...{ id, desk }} title={state.name || words.title} file={file} words={deskWords.take} rows={() => exportRows(state, plan, words)} />
-          ),
-        },
-        {
-          title: deskWords.method.panel,
-          body: () => <Method compact={compact} words={deskWords.method} steps={words.steps} caveats={words.caveats} sources={sources} />,
-        },
+        ...closing({
+          id,
+          compact,
+          desk,
+          tool,
+          shelf,
+          title: words.title,
+          words: deskWords,
+          rows: () => exportRows(state, plan, words),
+          method: { steps: words.steps, caveats: words.caveats, sources },
+        }),
       ]}
     />
   )

@@ -1,7 +1,7 @@
 import { fill } from '@/i18n/fill'
-import { cleanName, nameLength } from '@/models/gap-state'
 import { round } from '@/models/numbers'
 import type { DeskWords } from '@/tools/desk/desk-strings'
+import { Naming } from '@/tools/desk/Naming'
 import type { Desk } from '@/tools/desk/useDesk'
 import { NumberField } from '@/ui/NumberField'
 import { Pick } from '@/ui/Pick'
@@ -56,22 +56,13 @@ export function Inputs({ id, desk, words, deskWords }: Props) {
 
   return (
     <>
-      <p class="tool-acts">
-        <button type="button" class="btn" onClick={() => replace(blank, deskWords.cleared)}>
-          {deskWords.clear}
-        </button>
-      </p>
-      <div class="nf">
-        <label for={`${id}-name`}>{own.name}</label>
-        <input
-          id={`${id}-name`}
-          class="tool-name"
-          maxLength={nameLength}
-          autoComplete="off"
-          value={state.name}
-          onInput={({ currentTarget }) => edit((now) => ({ ...now, name: cleanName(currentTarget.value) }))}
-        />
-      </div>
+      <Naming
+        id={id}
+        label={own.name}
+        value={state.name}
+        onName={(name) => edit((now) => ({ ...now, name }))}
+        clear={{ label: deskWords.clear, press: () => replace(blank, deskWords.cleared) }}
+      />
       <Pick name={`${id}-period`} legend={own.unit} options={['year', 'month'] as const} labels={words.period} value={state.period} onPick={other} />
       <div class="tool-fields">
         {field('margin', own.margin, state.margin, -limits.money, limits.money, (margin) => set({ margin }), { step: 10 })}

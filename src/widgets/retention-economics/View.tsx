@@ -1,11 +1,9 @@
 import { fill } from '@/i18n/fill'
 import type { Cell } from '@/models/csv'
 import { fixed, round, short } from '@/models/numbers'
+import { closing } from '@/tools/desk/closing'
 import type { DeskWords } from '@/tools/desk/desk-strings'
 import { Frame } from '@/tools/desk/Frame'
-import { Keep } from '@/tools/desk/Keep'
-import { Method } from '@/tools/desk/Method'
-import { Take } from '@/tools/desk/Take'
 import { makeTool } from '@/tools/desk/tool'
 import { useDesk } from '@/tools/desk/useDesk'
 import { Inputs } from './Inputs.tsx'
@@ -45,22 +43,17 @@ export default function View({ id, compact, words, desk: deskWords, shelf, examp
       results={<Results {...{ id, compact, state, words }} field={deskWords.field} edit={desk.edit} />}
       panels={[
         { title: words.inputs.panel, body: () => <Inputs {...{ id, desk, words, deskWords }} /> },
-        {
-          title: deskWords.keep.panel,
-          body: () => <Keep {...{ id, compact, state }} shelf={tool.shelf} words={deskWords.keep} all={shelf} replace={desk.replace} tell={desk.tell} />,
-        },
-        {
-          title: deskWords.take.panel,
-          body: () => <Take {...{ id, desk }} title={state.name || words.title} file={file} words={deskWords.take} rows={() => exportRows(state, words)} />,
-        },
-        {
-          title: deskWords.method.panel,
-          body: () => (
-            <Method compact={compact} words={deskWords.method} steps={words.steps} caveats={words.caveats} sources={sources}>
-              <p class="tool-formula">{formula(state, words)}</p>
-            </Method>
-          ),
-        },
+        ...closing({
+          id,
+          compact,
+          desk,
+          tool,
+          shelf,
+          title: words.title,
+          words: deskWords,
+          rows: () => exportRows(state, words),
+          method: { steps: words.steps, caveats: words.caveats, sources, own: () => <p class="tool-formula">{formula(state, words)}</p> },
+        }),
       ]}
     />
   )
