@@ -54,7 +54,7 @@ for (const locale of ['zh', 'en'] as const) {
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: say.count, exact: true }).focus()
     await page.keyboard.press('Enter')
-    await expect(page.getByText(say.headline)).toBeVisible()
+    await expect(page.getByRole('main').getByText(say.headline)).toBeVisible()
     // The calculator itself shows the means of the survey.
     await expect(page.locator('.gc-results').getByText('−0.68').first()).toBeVisible()
     const group = page.getByRole('combobox', { name: say.group })
@@ -100,9 +100,9 @@ test('files as people have them are read: GB18030, tabs, Windows line ends; what
   await opensPanel(page, say)
   const give = (name: string, buffer: Buffer) => page.getByLabel(say.file).setInputFiles({ name, mimeType: 'text/csv', buffer })
   await give('gbk.csv', gb18030(rows('\t', '\r\n')))
-  await expect(page.getByText('读到3行，制表符分隔，编码GB18030。')).toBeVisible()
+  await expect(page.getByRole('main').getByText('读到3行，制表符分隔，编码GB18030。')).toBeVisible()
   await page.getByRole('button', { name: say.count, exact: true }).click()
-  await expect(page.getByText(/3份问卷，不加权差距−2\.00/)).toBeVisible()
+  await expect(page.getByRole('main').getByText(/3份问卷，不加权差距−2\.00/)).toBeVisible()
 
   await page.getByRole('button', { name: '换一个文件' }).click()
   await give(
@@ -115,9 +115,9 @@ test('files as people have them are read: GB18030, tabs, Windows line ends; what
   )
   await page.getByRole('button', { name: say.count, exact: true }).click()
   await page.getByText('没用上的格子').click()
-  await expect(page.getByText('第2行第1列（期望1）：空着')).toBeVisible()
-  await expect(page.getByText('第2行第2列（期望2）：“often”不是数')).toBeVisible()
-  await expect(page.getByText('第4行第44列（感知22）：12不在1到7之间')).toBeVisible()
+  await expect(page.getByRole('main').getByText('第2行第1列（期望1）：空着')).toBeVisible()
+  await expect(page.getByRole('main').getByText('第2行第2列（期望2）：“often”不是数')).toBeVisible()
+  await expect(page.getByRole('main').getByText('第4行第44列（感知22）：12不在1到7之间')).toBeVisible()
 })
 
 test('a file that is no survey gets a sentence that says what to do, and the numbers stay', async ({ page }) => {
@@ -137,9 +137,9 @@ test('a file that is no survey gets a sentence that says what to do, and the num
   }
   await give('formulas.csv', Buffer.from('E1,P1,note\n"=HYPERLINK(""http://example.org"")",5,<img src=x onerror=alert(1)>\n6,5,x\n'))
   await page.getByRole('button', { name: say.count, exact: true }).click()
-  await expect(page.getByText(/^1 questionnaires/)).toBeVisible()
+  await expect(page.getByRole('main').getByText(/^1 questionnaires/)).toBeVisible()
   await page.getByText('Cells that were left out').click()
-  await expect(page.getByText(/“=HYPERLINK/)).toBeVisible()
+  await expect(page.getByRole('main').getByText(/“=HYPERLINK/)).toBeVisible()
 })
 
 test('a hundred thousand questionnaires are read while the page stays alive, and reading can be stopped', async ({ page }) => {
@@ -158,9 +158,9 @@ test('a hundred thousand questionnaires are read while the page stays alive, and
   const file = { name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.from(`${header}\n${line.repeat(100_000)}`) }
   await page.getByLabel(say.file).setInputFiles(file)
   await page.getByRole('button', { name: 'Stop' }).click()
-  await expect(page.getByText('Stopped. Nothing has changed.')).toBeVisible()
+  await expect(page.getByRole('main').getByText('Stopped. Nothing has changed.')).toBeVisible()
   await page.getByLabel(say.file).setInputFiles(file)
-  await expect(page.getByText('100000 rows, separated by commas')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('main').getByText('100000 rows, separated by commas')).toBeVisible({ timeout: 60_000 })
   await page.getByRole('button', { name: say.count, exact: true }).click()
-  await expect(page.getByText(/100000 questionnaires, unweighted gap −1\.00/)).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('main').getByText(/100000 questionnaires, unweighted gap −1\.00/)).toBeVisible({ timeout: 60_000 })
 })
