@@ -69,6 +69,62 @@ itIsFound('questions and surveys that are not well made', [
     field: 'questions[5].choose',
   },
   {
+    name: 'a claim whose feedback says the opposite of its key',
+    edit: replace(
+      bank,
+      'questions:\n',
+      `questions:
+  - id: turned-round
+    type: truefalse
+    rev: 1
+    concepts: [alpha]
+    goals: [1]
+    difficulty: 1
+    sources: [smith-1988]
+    prompt:
+      zh: 说法
+      en: A claim.
+    correct: false
+    why:
+      zh: 对。因为这样。
+      en: True. For this reason.
+    misconception: mixed-up
+    explain:
+      zh: 解释
+      en: Explained.
+    reasons:
+      - id: r1
+        correct: true
+        text:
+          zh: 甲
+          en: One
+        why:
+          zh: 对。
+          en: Right.
+      - id: r2
+        text:
+          zh: 乙
+          en: Two
+        why:
+          zh: 不是。
+          en: No.
+        misconception: half-right
+      - id: r3
+        text:
+          zh: 丙
+          en: Three
+        why:
+          zh: 不是。
+          en: No.
+        misconception: half-right
+`,
+    ),
+    rule: 'verdict-words',
+    file: bank,
+    at: 'zh: 对。因为这样。',
+    field: 'questions[0].why.zh',
+  },
+  {
     name: 'a bucket called none',
     edit: replace(bank, '      - id: left', '      - id: none\n        text:\n          zh: 无\n          en: None\n      - id: left'),
     rule: 'bucket-none',

@@ -38,6 +38,7 @@ import { unknownQuestion } from '@/checks/rules/unknown-question'
 import { unknownRef } from '@/checks/rules/unknown-ref'
 import { unknownSource } from '@/checks/rules/unknown-source'
 import { unknownTool } from '@/checks/rules/unknown-tool'
+import { verdictWords } from '@/checks/rules/verdict-words'
 import { vocabulary } from '@/checks/rules/vocabulary'
 import { yamlStyle } from '@/checks/rules/yaml-style'
 import type { Rule } from '@/checks/types'
@@ -85,6 +86,7 @@ export const rules: Record<string, Rule> = {
   'question-source': questionSource,
   changed,
   choose,
+  'verdict-words': verdictWords,
   'scenario-paths': scenarioPaths,
   'bucket-none': bucketNone,
   'all-of-the-above': allOfTheAbove,
