@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
+import { Room } from './room'
 
 /** Opens a tool's page and waits until the tool answers. */
 async function open(page: Page, path: string) {
@@ -111,4 +112,34 @@ for (const path of ['loyalty-matrix', 'retention-economics', 'profit-chain', 're
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(700)
     await expect(page.locator('.tool button:visible')).toHaveCount(0)
     await expect(page.locator('.tool-first')).toBeVisible()
+  })
+
+for (const { lesson, move, seen } of [
+  {
+    lesson: 'service-profit-chain',
+    move: async (tool: Locator) => tool.getByRole('textbox', { name: '看第几季' }).fill('2'),
+    seen: (tool: Locator) => tool.getByRole('img', { name: /^第2季，/ }),
+  },
+  {
+    lesson: 'what-is-loyalty',
+    move: async (tool: Locator) => tool.getByRole('textbox', { name: '满意从几分算起' }).fill('5'),
+    seen: (tool: Locator) => tool.getByText('200位里，人质型有92位（46%）', { exact: false }),
+  },
+  {
+    lesson: 'retention-economics',
+    move: async (tool: Locator) => tool.getByRole('textbox', { name: '一期之后还在的（%）' }).fill('85'),
+    seen: (tool: Locator) => tool.getByText('一位顾客值1,320元', { exact: false }),
+  },
+  {
+    lesson: 'relationship-marketing',
+    move: async (tool: Locator) => void (await tool.getByRole('combobox', { name: '住户用哪一级' }).selectOption('基本')),
+    seen: (tool: Locator) => tool.getByText('排得下：一年要540小时', { exact: false }),
+  },
+])
+  test(`what a trainer moves in the tool of ${lesson} is what the room sees`, async ({ page, context }) => {
+    const room = await Room.opens(page, context, `/lessons/loyalty/${lesson}/present/#tool`)
+    const toolOn = (window: Page) => window.locator('.slide.now .tool[data-ready]')
+    await expect(toolOn(room.audience)).toBeVisible()
+    await move(toolOn(room.presenter).first())
+    await expect(seen(toolOn(room.audience))).toBeVisible()
   })
