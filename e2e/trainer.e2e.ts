@@ -614,6 +614,7 @@ test.describe('fit and reading', () => {
     expect(tree).not.toContain('不加权总分')
     expect(tree).not.toContain('差距5在哪里')
     await room.press('o')
+    await expect(page.getByRole('dialog')).toBeVisible()
     const dialog = (await new AxeBuilder({ page }).include('dialog').analyze()).violations.map(({ id }) => id)
     expect(dialog).toEqual([])
   })
