@@ -68,7 +68,7 @@ const zh = {
     again: '换一次运气',
     shaken: '换了一次运气，种子{seed}。',
   },
-  table: { caption: '一环一环、一季一季', ring: '环', quarter: '第{n}季', spent: '多花（负数是省）', profit: '利润', difference: '比今天' },
+  table: { caption: '一环一环、一季一季', ring: '环', quarter: '第{n}季', spent: '多花（负数是省）', difference: '比今天' },
   worth: {
     title: '同样1元，花在哪里最管用',
     about: '照你设的强度，长期每季多花1元，利润最后每季多几元。花得少、管得宽的排在前面；不等于可以无限加。',
@@ -208,7 +208,7 @@ const en: Words = {
     ring: 'Ring',
     quarter: 'Q{n}',
     spent: 'Spent more (minus is saved)',
-    profit: 'Profit',
+   
     difference: 'Against today',
   },
   worth: {

@@ -72,7 +72,7 @@ const zh = {
   },
   said: '一位顾客值{value}元',
   saidRefused: '算不出总数',
-  csv: { what: '项目', value: '数值', perYear: '按年', perMonth: '按月' },
+  csv: { what: '项目', value: '数值' },
   steps: [
     '每期的利润 m，乘上那时他还在的可能，再折成今天的钱，各期加起来。还在的可能每过一期乘一次留存率 r；折现每过一期除一次（1 + i）。',
     '头一笔今天就到，一直算下去：m ×（1 + i）÷（1 + i − r）。头一笔一期后才到：m × r ÷（1 + i − r）。没有增长时，两种正好差一笔 m。',
@@ -168,7 +168,7 @@ const en: Words = {
   },
   said: 'A customer is worth {value}',
   saidRefused: 'There is no sum',
-  csv: { what: 'Item', value: 'Value', perYear: 'by the year', perMonth: 'by the month' },
+  csv: { what: 'Item', value: 'Value' },
   steps: [
     'Each period’s margin m, times the chance that the customer is still there, in today’s money; all periods added up. The chance is multiplied by the retention r each period; discounting divides by (1 + i).',
     'First margin today, for ever: m × (1 + i) ÷ (1 + i − r). First margin a period from now: m × r ÷ (1 + i − r). Without growth they differ by exactly one m.',
