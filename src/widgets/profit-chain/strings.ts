@@ -208,7 +208,7 @@ const en: Words = {
     ring: 'Ring',
     quarter: 'Q{n}',
     spent: 'Spent more (minus is saved)',
-   
+
     difference: 'Against today',
   },
   worth: {
