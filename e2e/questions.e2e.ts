@@ -75,13 +75,13 @@ test('a case is played, looked back on, and replayed from a fork', async ({ page
   await expect(part.locator('[data-ready]')).toBeVisible()
   await answers['scenario']!.byTaps(page, part, {} as never, 'en')
   await part.locator('button[type="submit"]').click()
-  await expect(part.locator('.q-path > li')).toHaveCount(3)
+  await expect(part.locator('.play-path > li')).toHaveCount(3)
   await part.getByRole('button', { name: /Replay from here: Fork 2/ }).click()
-  await expect(part.locator('.q-step')).toHaveCount(1)
+  await expect(part.locator('.play-step')).toHaveCount(1)
   await expect(part.locator('button[data-part="now"]').first()).toBeVisible()
   await page.reload()
   await part.scrollIntoViewIfNeeded()
-  await expect(part.locator('.q-step'), 'where one was is kept').toHaveCount(1)
+  await expect(part.locator('.play-step'), 'where one was is kept').toHaveCount(1)
 })
 
 test('printed, a lesson ends with the answers to its checks', async ({ page, learner }) => {

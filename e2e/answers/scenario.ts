@@ -4,10 +4,10 @@ import type { Locator, Page } from '@playwright/test'
 export async function byKeys(page: Page, part: Locator): Promise<void> {
   const choices = part.locator('button[data-part="now"]')
   while ((await choices.count()) > 0) {
-    const before = await part.locator('.q-step').count()
+    const before = await part.locator('.play-step').count()
     await choices.first().focus()
     await page.keyboard.press('Enter')
-    await part.locator('.q-step').nth(before).waitFor()
+    await part.locator('.play-step').nth(before).waitFor()
   }
 }
 
@@ -15,8 +15,8 @@ export async function byKeys(page: Page, part: Locator): Promise<void> {
 export async function byTaps(_page: Page, part: Locator): Promise<void> {
   const choices = part.locator('button[data-part="now"]')
   while ((await choices.count()) > 0) {
-    const before = await part.locator('.q-step').count()
+    const before = await part.locator('.play-step').count()
     await choices.last().click()
-    await part.locator('.q-step').nth(before).waitFor()
+    await part.locator('.play-step').nth(before).waitFor()
   }
 }

@@ -80,6 +80,6 @@ export function soundIn(bank: Bank): { entry: Entry<Question>; data: Question; b
 
 /** Every YAML of the course, frontmatter included. */
 export function allYaml(course: CourseSource): YamlSource[] {
-  const files = [course.course, course.sources, ...course.concepts, ...course.banks, ...course.instruments]
+  const files = [course.course, course.sources, ...course.concepts, ...course.banks, ...course.instruments, ...course.scenarios]
   return [...files.flatMap((file) => (file ? [file.yaml] : [])), ...course.lessons.map((lesson) => lesson.front)]
 }

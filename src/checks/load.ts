@@ -4,7 +4,21 @@ import type { z } from 'astro/zod'
 import { atLine } from '@/checks/findings'
 import { outline, parseMdx, splitFrontmatter } from '@/checks/mdx'
 import { checkShape } from '@/checks/shape'
-import type { Bank, ConceptsFile, CourseFile, CourseSource, Entry, FileMap, Finding, InstrumentFile, Known, LessonFile, Path, YamlSource } from '@/checks/types'
+import type {
+  Bank,
+  ConceptsFile,
+  CourseFile,
+  CourseSource,
+  Entry,
+  FileMap,
+  Finding,
+  InstrumentFile,
+  Known,
+  LessonFile,
+  Path,
+  ScenarioSource,
+  YamlSource,
+} from '@/checks/types'
 import { readYaml } from '@/checks/yaml'
 import { locales } from '@/i18n/locale'
 import { concept, concepts, misconception } from '@/schemas/concepts'
@@ -12,6 +26,7 @@ import { course } from '@/schemas/course'
 import { instrument } from '@/schemas/instrument'
 import { lesson } from '@/schemas/lesson'
 import { question, questions } from '@/schemas/questions'
+import { scenarioFile } from '@/schemas/scenario'
 import { source, sources } from '@/schemas/sources'
 
 /**
@@ -38,7 +53,19 @@ export async function readContent(folder: string): Promise<FileMap> {
  * part is there in part, so that one slip does not hide the others.
  */
 export function loadCourse(files: FileMap, known: Known): CourseSource {
-  const loaded: CourseSource = { files, known, course: null, sources: null, concepts: [], banks: [], instruments: [], lessons: [], findings: [], stray: [] }
+  const loaded: CourseSource = {
+    files,
+    known,
+    course: null,
+    sources: null,
+    concepts: [],
+    banks: [],
+    instruments: [],
+    scenarios: [],
+    lessons: [],
+    findings: [],
+    stray: [],
+  }
   for (const [file, text] of Object.entries(files)) loadFile(loaded, file, text)
   if (!('content/course.yaml' in files)) {
     loaded.findings.push(
@@ -58,6 +85,7 @@ const places = {
   bank: /^content\/questions\/([^/]+)\/([^/]+)\.yaml$/,
   concepts: /^content\/concepts\/([^/]+)\.yaml$/,
   instrument: /^content\/instruments\/servqual\.([^/]+)\.yaml$/,
+  scenario: /^content\/scenarios\/([^/]+)\.yaml$/,
 }
 
 function loadFile(loaded: CourseSource, file: string, text: string): void {
@@ -65,6 +93,7 @@ function loadFile(loaded: CourseSource, file: string, text: string): void {
   const bankPlace = places.bank.exec(file)
   const conceptsPlace = places.concepts.exec(file)
   const instrumentPlace = places.instrument.exec(file)
+  const scenarioPlace = places.scenario.exec(file)
   const locale = locales.find((candidate) => candidate === lessonPlace?.[1])
   const read = (schema: z.ZodType) => readShaped(loaded, file, text, schema)
 
@@ -76,7 +105,8 @@ function loadFile(loaded: CourseSource, file: string, text: string): void {
   else if (bankPlace) loaded.banks.push(toBank(read(questions), `${bankPlace[1]}/${bankPlace[2]}`))
   else if (conceptsPlace) loaded.concepts.push(toConcepts(read(concepts), conceptsPlace[1] ?? ''))
   else if (instrumentPlace) loaded.instruments.push(toInstrument(read(instrument), instrumentPlace[1] ?? ''))
-  else if (!file.endsWith('.md') && !file.startsWith('content/scenarios/')) loaded.stray.push(file)
+  else if (scenarioPlace) loaded.scenarios.push(toScenario(read(scenarioFile), scenarioPlace[1] ?? ''))
+  else if (!file.endsWith('.md')) loaded.stray.push(file)
 }
 
 function readShaped(loaded: CourseSource, file: string, text: string, schema: z.ZodType): YamlSource {
@@ -95,6 +125,10 @@ function toConcepts(yaml: YamlSource, module: string): ConceptsFile {
 
 function toInstrument(yaml: YamlSource, id: string): InstrumentFile {
   return { yaml, id, data: instrument.safeParse(yaml.raw).data ?? null }
+}
+
+function toScenario(yaml: YamlSource, id: string): ScenarioSource {
+  return { yaml, id, data: scenarioFile.safeParse(yaml.raw).data ?? null }
 }
 
 function toCourse(yaml: YamlSource): CourseFile {

@@ -3,6 +3,7 @@ import type { Locale } from '@/i18n/locale'
 import type { Concept, Misconception } from '@/schemas/concepts'
 import type { Instrument } from '@/schemas/instrument'
 import type { Question } from '@/schemas/questions'
+import type { ScenarioFile } from '@/schemas/scenario'
 import type { Source } from '@/schemas/sources'
 
 /** An error stops the build; a warning is printed; info is a number to keep an eye on. */
@@ -121,6 +122,13 @@ export interface InstrumentFile {
   data: Instrument | null
 }
 
+/** `content/scenarios/<id>.yaml`. */
+export interface ScenarioSource {
+  yaml: YamlSource
+  id: string
+  data: ScenarioFile | null
+}
+
 /** A heading of a lesson. `id` is null when it carries none that can be used. */
 export interface Heading {
   depth: number
@@ -198,6 +206,7 @@ export interface CourseSource {
   concepts: ConceptsFile[]
   banks: Bank[]
   instruments: InstrumentFile[]
+  scenarios: ScenarioSource[]
   lessons: LessonFile[]
   /** What went wrong while reading. */
   findings: Finding[]

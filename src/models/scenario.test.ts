@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { type Case, type CaseNode, flawsOf, holds, pathOf, play } from '@/models/scenario'
+import { type Case, type CaseNode, type Flaw, holds, pathOf, play, surveyOf } from '@/models/scenario'
 import { frozen } from '@/questions/frozen'
 
 const choice = (
@@ -78,9 +78,9 @@ describe('flaws of a case', () => {
   const withNodes = (...nodes: CaseNode[]): Case => ({ ...repair, nodes })
   const door = (...choices: CaseNode['choices']): CaseNode => ({ id: 'door', text: 'door', choices })
 
-  test('a sound case has none', () => expect(flawsOf(repair)).toEqual([]))
+  test('a sound case has none', () => expect(surveyOf(repair).flaws).toEqual([]))
 
-  test.each<[string, Case, ReturnType<typeof flawsOf>]>([
+  test.each<[string, Case, Flaw[]]>([
     ['leads nowhere', withNodes(door(choice('a', 'x'), choice('b', 'e')), end('e')), [{ code: 'target', node: 'door', choice: 'a' }]],
     [
       'may find no way to go on',
@@ -104,11 +104,11 @@ describe('flaws of a case', () => {
       withNodes(door(choice('a', 'e', { cost: 1 }), choice('b', 'e')), end('e')),
       [{ code: 'variable', node: 'door', choice: 'a' }],
     ],
-  ])('one that %s', (_, of, flaws) => expect(flawsOf(of)).toEqual(flaws))
+  ])('one that %s', (_, of, flaws) => expect(surveyOf(of).flaws).toEqual(flaws))
 
   test('a loop that values bring to its end is no flaw', () => {
     const waiting = withNodes(door(choice('wait', [{ to: 'e', when: { calm: { atMost: 0 } } }, { to: 'door' }], { calm: -1 }), choice('go', 'e')), end('e'))
-    expect(flawsOf(waiting)).toEqual([])
+    expect(surveyOf(waiting).flaws).toEqual([])
   })
 
   test('a case without flaws ends, whatever is chosen, and a replay from any fork is the play from the start', () => {
@@ -126,5 +126,53 @@ describe('flaws of a case', () => {
         }
       }),
     )
+  })
+})
+
+describe('promises', () => {
+  const promising: Case = frozen({
+    ...repair,
+    promises: [{ id: 'call', text: 'a call at three' }],
+    nodes: [
+      { id: 'door', text: 'door', choices: [{ ...choice('promise', 'later'), promise: ['call'] }, choice('say-nothing', 'later')] },
+      {
+        id: 'later',
+        text: 'later',
+        choices: [
+          { ...choice('ring', [{ to: 'friends', when: { promises: { call: 'kept' } } }, { to: 'peace' }]), keep: ['call'] },
+          { ...choice('do-nothing', [{ to: 'gone', when: { promises: { call: 'open' } } }, { to: 'peace' }]) },
+          { ...choice('explain', 'peace'), when: { promises: { call: 'given' } } },
+          { ...choice('offer', 'peace'), when: { promises: { call: 'none' } } },
+        ],
+      },
+      end('friends'),
+      end('peace', 'mixed'),
+      end('gone', 'bad'),
+    ],
+  })
+
+  it('are given, kept, and looked at by conditions', () => {
+    expect(play(promising, ['promise']).promises).toEqual({ call: 'open' })
+    expect(play(promising, ['promise']).choices.map(({ id }) => id)).toEqual(['ring', 'do-nothing', 'explain'])
+    expect(play(promising, ['say-nothing']).choices.map(({ id }) => id)).toEqual(['ring', 'do-nothing', 'offer'])
+    expect(play(promising, ['promise', 'ring']).promises).toEqual({ call: 'kept' })
+    expect(play(promising, ['promise', 'ring']).node.id).toBe('friends')
+    expect(play(promising, ['promise', 'do-nothing']).node.id).toBe('gone')
+  })
+
+  it('cannot be kept before they were given', () => {
+    expect(play(promising, ['say-nothing', 'ring']).promises).toEqual({})
+    expect(play(promising, ['say-nothing', 'ring']).node.id).toBe('peace')
+  })
+
+  it('are part of what is looked through; one the case does not have is a flaw, and so is a choice no play is offered', () => {
+    expect(surveyOf(promising)).toEqual({ flaws: [], plays: { shortest: 2, longest: 2 } })
+    const unknown = { ...promising, promises: [] }
+    expect(surveyOf(unknown).flaws.map(({ code, choice: id }) => [code, id])).toContainEqual(['variable', 'promise'])
+    const never: Case = {
+      ...promising,
+      nodes: promising.nodes.map((node) => (node.id === 'door' ? { ...node, choices: [choice('a', 'later'), choice('b', 'later')] } : node)),
+    }
+    expect(surveyOf(never).flaws).toContainEqual({ code: 'never-offered', node: 'later', choice: 'explain' })
   })
 })

@@ -25,6 +25,7 @@ import { parity } from '@/checks/rules/parity'
 import { props } from '@/checks/rules/props'
 import { questionSource } from '@/checks/rules/question-source'
 import { scaffoldLeft } from '@/checks/rules/scaffold-left'
+import { scenarioCase } from '@/checks/rules/scenario-case'
 import { scenarioPaths } from '@/checks/rules/scenario-paths'
 import { slideText } from '@/checks/rules/slide-text'
 import { slides } from '@/checks/rules/slides'
@@ -88,6 +89,7 @@ export const rules: Record<string, Rule> = {
   choose,
   'verdict-words': verdictWords,
   'scenario-paths': scenarioPaths,
+  'scenario-case': scenarioCase,
   'bucket-none': bucketNone,
   'all-of-the-above': allOfTheAbove,
   'longest-is-right': longestIsRight,

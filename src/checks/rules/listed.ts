@@ -57,7 +57,7 @@ function stray(file: string): Finding {
     severity: 'warning',
     what: 'nothing reads this file',
     expected:
-      'lessons/<zh|en>/<module>/<lesson>.mdx, questions/<module>/<lesson>.yaml, concepts/<module>.yaml, instruments/servqual.<setting>.yaml, course.yaml or sources.yaml',
+      'lessons/<zh|en>/<module>/<lesson>.mdx, questions/<module>/<lesson>.yaml, concepts/<module>.yaml, instruments/servqual.<setting>.yaml, scenarios/<case>.yaml, course.yaml or sources.yaml',
     found: file,
     cure: 'Move or rename it so that it is read (the ending is .yaml, not .yml), or take it out of content.',
   })

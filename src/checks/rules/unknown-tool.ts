@@ -6,7 +6,7 @@ import { toolPresets } from '@/widgets/presets'
 
 const rule = 'unknown-tool'
 
-/** Every `<Tool>` names an interactive model that exists, and one of its presets or a setting that `content/instruments` has. */
+/** Every `<Tool>` names an interactive model that exists, and one of its presets: its own, a case of `content/scenarios` or a setting of `content/instruments`. */
 export const unknownTool: Rule = (course) => {
   const settings = course.instruments.map((file) => file.id)
   return course.lessons.flatMap((lesson) =>
@@ -24,14 +24,18 @@ export const unknownTool: Rule = (course) => {
           }),
         )
       }
-      const own = toolPresets[id]
+      const own = id === 'complaint-simulator' ? course.scenarios.map((file) => file.id) : toolPresets[id]
       if (own && !own.includes(preset)) {
         findings.push(
           atLine(rule, lesson.file, tool.line, {
             what: `${tagName(tool, 'preset')}: no such preset of ${id}`,
             expected: oneOf(own),
             found: `"${preset}"`,
-            cure: didYouMean(preset, own, `Use a preset that src/widgets/${id}/schema.ts names.`),
+            cure: didYouMean(
+              preset,
+              own,
+              id === 'complaint-simulator' ? 'Use the name of a file of content/scenarios.' : `Use a preset that src/widgets/${id}/schema.ts names.`,
+            ),
           }),
         )
       }
