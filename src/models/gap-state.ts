@@ -66,10 +66,10 @@ export function inputOf(state: GapState): GapInput {
   return { mode: state.mode, scale: state.scale, n: state.n, weights: state.weights, ...answers }
 }
 
-/** Text from outside as a name: one line, no control characters or direction overrides, not longer than `nameLength`. */
-export function cleanName(text: string): string {
+/** Text from outside as a name: one line, no control characters or direction overrides, not longer than so many UTF-16 units. */
+export function cleanName(text: string, longest = nameLength): string {
   const line = text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()
-  return [...line].reduce((kept, sign) => (kept.length + sign.length <= nameLength ? kept + sign : kept), '')
+  return [...line].reduce((kept, sign) => (kept.length + sign.length <= longest ? kept + sign : kept), '')
 }
 
 const isList = (value: unknown, length: number, fits: (entry: unknown) => boolean): boolean =>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Scroll } from '@/ui/Scroll'
 
 interface Props {
   /** Also names the region that scrolls. */
@@ -14,8 +15,7 @@ interface Props {
 export function DataTable({ caption, head, rows, words = [] }: Props) {
   const kind = (column: number) => (column > 0 && !words.includes(column) ? 'num' : undefined)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard
-    <section class="scroll" tabIndex={0} aria-label={caption}>
+    <Scroll label={caption}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -40,6 +40,6 @@ export function DataTable({ caption, head, rows, words = [] }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   )
 }

@@ -6,6 +6,9 @@ import { type GapInput, structure } from '@/models/servqual'
 import { draw, type Pooled } from '@/models/sitting'
 import type { Instrument } from '@/schemas/instrument'
 import { gapScores } from '@/widgets/gap-calculator/model'
+import { drawBlueprint, drawCurve } from '@/widgets/journey-map/drawing'
+import { journeyOf } from '@/widgets/journey-map/model'
+import { presetStates } from '@/widgets/journey-map/state'
 import { presets } from '@/widgets/profit-chain/examples'
 import { outcomeOf } from '@/widgets/profit-chain/model'
 
@@ -26,6 +29,16 @@ export function models(): Line[] {
       'ms',
     ),
     atMost(
+      'journey of 60 touchpoints, curve and blueprint',
+      milliseconds(() => {
+        const { touchpoints } = journeyOf(sixty, 4)
+        drawCurve(touchpoints, 38)
+        drawBlueprint(touchpoints)
+      }),
+      16,
+      'ms',
+    ),
+    atMost(
       'review queue of 5,000 cards',
       milliseconds(() => queue(manyCards, 400, 0)),
       50,
@@ -38,6 +51,9 @@ export function models(): Line[] {
     ),
   ]
 }
+
+/** The visit to the clinic, five times over. */
+const sixty = Array.from({ length: 5 }, () => presetStates('en')['clinic']?.touchpoints ?? []).flat()
 
 /** Five thousand questions answered one to six times each. */
 const manyCards = Array.from(
