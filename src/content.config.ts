@@ -5,6 +5,7 @@ import { course } from '@/schemas/course'
 import { instrument } from '@/schemas/instrument'
 import { lesson } from '@/schemas/lesson'
 import { questions } from '@/schemas/questions'
+import { scenarioFile } from '@/schemas/scenario'
 import { sources } from '@/schemas/sources'
 
 const yaml = (base: string, pattern = '**/*.yaml') => glob({ base, pattern, generateId: ({ entry }) => entry.replace(/\.yaml$/, '') })
@@ -16,6 +17,7 @@ export const collections = {
   concepts: defineCollection({ loader: yaml('./content/concepts'), schema: concepts }),
   questions: defineCollection({ loader: yaml('./content/questions'), schema: questions }),
   instruments: defineCollection({ loader: yaml('./content/instruments'), schema: instrument }),
+  scenarios: defineCollection({ loader: yaml('./content/scenarios'), schema: scenarioFile }),
   lessons: defineCollection({
     loader: glob({ base: './content/lessons', pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
     schema: lesson,
