@@ -30,6 +30,9 @@ export const units: Record<string, () => Promise<{ default: Unit }>> = {
   'retention-economics': () => import('@/widgets/retention-economics/island'),
   'profit-chain': () => import('@/widgets/profit-chain/island'),
   'relationship-planner': () => import('@/widgets/relationship-planner/island'),
+  'convenience-scorecard': () => import('@/widgets/convenience-scorecard/island'),
+  'complaint-simulator': () => import('@/widgets/complaint-simulator/island'),
+  'journey-map': () => import('@/widgets/journey-map/island'),
 }
 
 // The build puts the question types of a page into one script and says here where it is (src/build/ahead.ts).

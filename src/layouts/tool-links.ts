@@ -6,6 +6,9 @@ const starts: Record<string, string> = {
   '#re=': 'retention-economics',
   '#pc=': 'profit-chain',
   '#rp=': 'relationship-planner',
+  '#jm=': 'journey-map',
+  '#cs=': 'convenience-scorecard',
+  '#sm=': 'complaint-simulator',
 }
 
 /** The tool a fragment is for, if it is for one. @example toolOfHash('#gc=eyJ2Ij…') // => 'gap-calculator' */

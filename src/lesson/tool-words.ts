@@ -4,12 +4,16 @@ import { getConcepts } from '@/lesson/course'
 import { deskStrings } from '@/tools/desk/desk-strings'
 import { type ToolId, toolIds, strings as tools } from '@/tools/strings'
 import type { Props as ShelfFile } from '@/tools/View'
+import { presetStates as convenienceStates } from '@/widgets/convenience-scorecard/state'
+import { strings as convenience } from '@/widgets/convenience-scorecard/strings'
 import type { WordingFile } from '@/widgets/gap-diagnosis/island'
 import { presetStates } from '@/widgets/gap-diagnosis/preset'
 import { toWording } from '@/widgets/gap-diagnosis/wording'
 import type { Entry } from '@/widgets/gap-map/Entries'
 import { entriesOf } from '@/widgets/gap-map/gap-entries'
 import { type MapWording, toWording as toMapWording } from '@/widgets/gap-map/wording'
+import { presetStates as journeyStates } from '@/widgets/journey-map/state'
+import { strings as journey } from '@/widgets/journey-map/strings'
 import { presetStates as matrixStates } from '@/widgets/loyalty-matrix/state'
 import { strings as matrix } from '@/widgets/loyalty-matrix/strings'
 import { figureStrings as chainFigure } from '@/widgets/profit-chain/figure-strings'
@@ -75,5 +79,7 @@ export const toolFiles: Record<string, (locale: Locale) => Promise<object> | obj
     return { shared: { ...atDesk(locale, chain[locale]), figure: chainFigure[locale], presets }, presets }
   },
   'relationship-planner': (locale) => ({ shared: atDesk(locale, planner[locale]), presets: plannerStates(locale) }),
+  'convenience-scorecard': (locale) => ({ shared: atDesk(locale, convenience[locale]), presets: convenienceStates(locale) }),
+  'journey-map': (locale) => ({ shared: atDesk(locale, journey[locale]), presets: journeyStates(locale) }),
   tools: shelfFile,
 }

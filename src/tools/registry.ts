@@ -1,7 +1,10 @@
 import { checkState as checkCalculator } from '@/models/gap-state'
 import type { ToolId } from '@/tools/strings'
+import { checkState as checkPlay, file as simulator } from '@/widgets/complaint-simulator/state'
+import { checkState as checkConvenience, file as convenience } from '@/widgets/convenience-scorecard/state'
 import { toJson as calculatorFile, toFragment as calculatorLink } from '@/widgets/gap-calculator/share'
 import { checkState as checkDiagnosis, file as diagnosis } from '@/widgets/gap-diagnosis/share'
+import { checkState as checkJourney, file as journey } from '@/widgets/journey-map/state'
 import { checkState as checkMatrix, file as matrix } from '@/widgets/loyalty-matrix/state'
 import { file as chain, checkState as checkChain } from '@/widgets/profit-chain/state'
 import { checkState as checkPlan, file as planner } from '@/widgets/relationship-planner/state'
@@ -36,5 +39,8 @@ export const shelves: readonly Shelved[] = [
   shelved('loyalty-matrix', checkMatrix, matrix.toFragment, matrix.toJson),
   shelved('retention-economics', checkRetention, retention.toFragment, retention.toJson),
   shelved('profit-chain', checkChain, chain.toFragment, chain.toJson),
+  shelved('journey-map', checkJourney, journey.toFragment, journey.toJson),
+  shelved('convenience-scorecard', checkConvenience, convenience.toFragment, convenience.toJson),
+  shelved('complaint-simulator', checkPlay, simulator.toFragment, simulator.toJson),
   shelved('relationship-planner', checkPlan, planner.toFragment, planner.toJson),
 ]

@@ -1,7 +1,18 @@
 import type { Locale } from '@/i18n/locale'
 
 /** The tools that have a page of their own, in the order of the index. */
-export const toolIds = ['gap-map', 'gap-calculator', 'gap-diagnosis', 'loyalty-matrix', 'retention-economics', 'profit-chain', 'relationship-planner'] as const
+export const toolIds = [
+  'gap-map',
+  'gap-calculator',
+  'gap-diagnosis',
+  'loyalty-matrix',
+  'retention-economics',
+  'profit-chain',
+  'relationship-planner',
+  'journey-map',
+  'convenience-scorecard',
+  'complaint-simulator',
+] as const
 export type ToolId = (typeof toolIds)[number]
 
 /** Words of the index of tools, and of what is saved across them. `{name}` is a blank. */
@@ -93,6 +104,31 @@ export const strings = {
         intro:
           '对谁只要答应得到，对谁要常去问，对谁要一起做？填上各类顾客的人数和利润，选好级别，看时间够不够、钱花得值不值。打开时是一个编好的例子；一切只留在这台设备上。',
       },
+      'journey-map': {
+        title: '客户旅程图',
+        says: '把顾客一趟遇到的接触点排成一线，看哪些时刻失守、先改哪里，再画成服务蓝图。',
+        picture: '一条虚线是期望，一条实线是体验，中间一处跌得最深',
+        description: '客户旅程图和服务蓝图：接触点的重要性、期望、体验和等的分钟，情绪曲线，关键时刻，失误点；可以从文件读入。数据只留在你的设备上。',
+        intro:
+          '照顾客走的路，一个接触点一个接触点地看：哪里要紧，期望几分，实际几分，等了多久。图上看得出哪些时刻失守；换成服务蓝图，看原因在前台还是后台。打开时是一个编好的例子；一切只留在这台设备上。',
+      },
+      'convenience-scorecard': {
+        title: '服务便利打分',
+        says: '给顾客走过的五段各打一分，看哪一段最不方便，先看哪里。',
+        picture: '竖着一条线连起五个圆点，每点一条横柱，第四条最短',
+        description:
+          '五种服务便利：决策、渠道、交易、获益、购后，21句话，1到7分；最弱的一段、最低的三句、先看哪里。可以从文件读入每位顾客的答案，算出区间。数据只留在你的设备上。',
+        intro:
+          '拿主意、够得着、付钱、得到要的、用过之后，顾客在哪一段最费时间和力气？给21句话打分，或者读入问卷，看最弱的一段和先看哪里。打开时是一个编好的例子；一切只留在这台设备上。',
+      },
+      'complaint-simulator': {
+        title: '投诉模拟器',
+        says: '有人冲你发火，你来接：一句一句选，看他的冷静和信任怎么走，再回到岔路口重来。',
+        picture: '一条路分成三条，一条走到叉，两条走到圆',
+        description: '投诉受理的分支案例：门诊、维修、物业、酒店；一句一句选，冷静、信任、时间和承诺跟着变；走完看转折、从岔路口重来。数据只留在你的设备上。',
+        intro:
+          '你在柜台后面，有人发火了。先听还是先解释，答应什么、请谁来，都由你选；冷静和信任一路的变化看得见，走完可以回到任何一个岔路口重来。案例都是编的；一切只留在这台设备上。',
+      },
     },
     saved: '存下的',
     savedAbout: '在各个工具里存下的，都在这里：打开、改名、导出或删除。',
@@ -181,6 +217,33 @@ export const strings = {
           'Basic, reactive, accountable, proactive or partnership: choose a level for each kind of customer by number and margin, and see the hours and the cost a year against what there is. Reads files. Your data stay on your device.',
         intro:
           'Whom do you answer, whom do you call, with whom do you work side by side? Put in how many customers of each kind there are and what they bring, choose a level, and see whether there is time and money for it. It opens on an invented example; everything stays on this device.',
+      },
+      'journey-map': {
+        title: 'Journey map',
+        says: 'Set out what a customer meets on the way, see which moments are lost and what to put right first, and turn it into a service blueprint.',
+        picture: 'A broken line for what was expected, a full line for what was experienced, and one deep dip',
+        description:
+          'Journey map and service blueprint: importance, expectation, experience and waits at each touchpoint, the emotion curve, moments of truth, fail points. Reads files. Your data stay on your device.',
+        intro:
+          'Follow the customer’s road one touchpoint at a time: how much it matters, what was expected, what was experienced, how long the wait. The curve shows which moments are lost; the blueprint shows whether the cause is front stage or back. It opens on an invented example; everything stays on this device.',
+      },
+      'convenience-scorecard': {
+        title: 'Convenience scorecard',
+        says: 'Score the five stages a customer goes through, and see which is the least convenient and what to look at first.',
+        picture: 'Five dots joined by an upright line, each with a bar, the fourth bar the shortest',
+        description:
+          'The five service conveniences (decision, access, transaction, benefit, post-benefit) in 21 statements scored from 1 to 7: the weakest stage, the three lowest statements and what to look at first. Reads files of answers and gives intervals. Your data stay on your device.',
+        intro:
+          'Deciding, getting there, paying, getting what they came for, afterwards: where does it cost customers most time and effort? Score the 21 statements or read in a survey, and see the weakest stage and what to look at first. It opens on an invented example; everything stays on this device.',
+      },
+      'complaint-simulator': {
+        title: 'Complaint simulator',
+        says: 'Somebody is angry and you are at the desk: choose what to say, watch calm and trust, go back to a fork and try again.',
+        picture: 'A road that divides into three: two end in circles, one in a cross',
+        description:
+          'Branching cases of complaints at a clinic, a repair centre, an estate office and a hotel: choose what to say, and calm, trust, time and promises follow. Look back on the turning points and replay any fork. Your data stay on your device.',
+        intro:
+          'You are behind the desk and somebody is angry. Whether to listen or explain, what to promise, whom to fetch is yours to choose; you see calm and trust rise and fall, and at the end you can go back to any fork. The cases are invented; everything stays on this device.',
       },
     },
     saved: 'Saved',

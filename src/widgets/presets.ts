@@ -1,5 +1,7 @@
+import { conveniencePresets } from '@/widgets/convenience-scorecard/schema'
 import { diagnosisPresets } from '@/widgets/gap-diagnosis/schema'
 import { mapPresets } from '@/widgets/gap-map/ids'
+import { journeyPresets } from '@/widgets/journey-map/ids'
 import { matrixPresets } from '@/widgets/loyalty-matrix/schema'
 import { chainPresets } from '@/widgets/profit-chain/ids'
 import { plannerPresets } from '@/widgets/relationship-planner/schema'
@@ -13,4 +15,6 @@ export const toolPresets: Readonly<Record<string, readonly string[]>> = {
   'retention-economics': retentionPresets,
   'profit-chain': chainPresets,
   'relationship-planner': plannerPresets,
+  'journey-map': journeyPresets,
+  'convenience-scorecard': conveniencePresets,
 }

@@ -17,6 +17,11 @@ export const figureIds = [
   'margin-by-year',
   'profit-chain',
   'six-markets',
+  'visit-curve',
+  'blueprint-lanes',
+  'four-incidents',
+  'before-during-after',
+  'two-steps',
 ] as const
 
 export type FigureId = (typeof figureIds)[number]

@@ -7,8 +7,16 @@ import { renderToString } from 'preact-render-to-string'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Locale } from '@/i18n/locale'
 import type { StateFile } from '@/models/state-file'
+import { caseInWords } from '@/schemas/scenario-words'
 import { storedIn } from '@/stores/test-device'
 import { deskStrings } from '@/tools/desk/desk-strings'
+import { shortCase } from '@/widgets/complaint-simulator/examples'
+import * as simulatorState from '@/widgets/complaint-simulator/state'
+import { strings as simulator } from '@/widgets/complaint-simulator/strings'
+import * as convenienceState from '@/widgets/convenience-scorecard/state'
+import { strings as convenience } from '@/widgets/convenience-scorecard/strings'
+import * as journeyState from '@/widgets/journey-map/state'
+import { strings as journey } from '@/widgets/journey-map/strings'
 import * as matrixState from '@/widgets/loyalty-matrix/state'
 import { strings as matrix } from '@/widgets/loyalty-matrix/strings'
 import { figureStrings } from '@/widgets/profit-chain/figure-strings'
@@ -19,11 +27,13 @@ import { strings as planner } from '@/widgets/relationship-planner/strings'
 import * as retentionState from '@/widgets/retention-economics/state'
 import { strings as retention } from '@/widgets/retention-economics/strings'
 
-// biome-ignore lint/suspicious/noExplicitAny: four tools with states of their own; each test treats them alike
+// biome-ignore lint/suspicious/noExplicitAny: tools with states of their own; each test treats them alike
 type Any = any
 
 interface Case {
   id: string
+  /** The preset of its running case: Cloudridge, unless said otherwise. */
+  preset?: string
   presets: (locale: Locale) => Record<string, Any>
   check: (value: unknown) => unknown
   file: StateFile<Any>
@@ -32,7 +42,7 @@ interface Case {
   /** What stands first for the worked example of the running case. */
   headline: string
   /** A field of the results or of the first panel, what to type, and what stands first then. */
-  change: { panel?: string; field: string; value: string; headline: string }
+  change: { panel?: string; headline: string } & ({ field: string; value: string } | { press: RegExp })
 }
 
 const cases: Case[] = [
@@ -85,9 +95,64 @@ const cases: Case[] = [
       headline: 'It fits: 840 hours a year of 900, 60 to spare.',
     },
   },
+  {
+    id: 'journey-map',
+    preset: 'clinic',
+    presets: journeyState.presetStates,
+    check: journeyState.checkState,
+    file: journeyState.file,
+    view: () => import('@/widgets/journey-map/View'),
+    shared: (locale) => ({ words: journey[locale] }),
+    headline: 'Put right “Waiting for the doctor” first: importance 5, short of what was expected by 2.5.',
+    change: {
+      panel: 'Touchpoints: add, change, reorder',
+      field: 'Experienced here (1 to 7)',
+      value: '1',
+      headline: 'Put right “Booking” first: importance 3, short of what was expected by 4.5.',
+    },
+  },
+  {
+    id: 'convenience-scorecard',
+    preset: 'clinic',
+    presets: convenienceState.presetStates,
+    check: convenienceState.checkState,
+    file: convenienceState.file,
+    view: () => import('@/widgets/convenience-scorecard/View'),
+    shared: (locale) => ({ words: convenience[locale] }),
+    headline: 'The weakest stage is getting what they came for: 3.4 of 7 (n = 40).',
+    change: {
+      panel: 'Put in scores',
+      field: 'How many people (optional)',
+      value: '50',
+      headline: 'The weakest stage is getting what they came for: 3.4 of 7 (n = 50).',
+    },
+  },
+  {
+    id: 'complaint-simulator',
+    preset: 'short',
+    presets: () => ({ short: simulatorState.opening('short'), played: { ...simulatorState.opening('short'), path: shortCase.paths.good } }),
+    check: simulatorState.checkState,
+    file: simulatorState.file,
+    view: () => import('@/widgets/complaint-simulator/View'),
+    shared: (locale) => ({
+      words: simulator[locale],
+      cases: [{ id: 'short', title: shortCase.title[locale], trade: shortCase.trade[locale], difficulty: 1, url: '/scenarios/short.json' }],
+      loaded: {
+        id: 'short',
+        title: shortCase.title[locale],
+        trade: shortCase.trade[locale],
+        role: shortCase.role[locale],
+        may: shortCase.may.map((text) => text[locale]),
+        case: caseInWords(shortCase.case, locale),
+        paths: shortCase.paths,
+      },
+    }),
+    headline: 'Promised for yesterday: your turn.',
+    change: { press: /Put everything down/, headline: 'Step 1. Calm 3, trust 2.' },
+  },
 ]
 
-const propsOf = ({ presets, shared }: Case, locale: Locale = 'en', preset = 'cloudridge', compact = true): Any => ({
+const propsOf = ({ presets, shared, preset: running = 'cloudridge' }: Case, locale: Locale = 'en', preset = running, compact = true): Any => ({
   id: 'tool',
   compact,
   desk: deskStrings[locale],
@@ -127,7 +192,8 @@ const notice = () => document.querySelector('.tool-notice')?.textContent ?? ''
 const type = (field: string, value: string) => fireEvent.input(screen.getByRole('textbox', { name: field }), { target: { value } })
 async function change(one: Case) {
   if (one.change.panel) await panel(one.change.panel)
-  type(one.change.field, one.change.value)
+  if ('press' in one.change) fireEvent.click(screen.getByRole('button', { name: one.change.press }))
+  else type(one.change.field, one.change.value)
   await waitFor(() => expect(first()).toBe(one.change.headline))
 }
 
@@ -201,7 +267,7 @@ describe.each(cases)('$id', (one) => {
   it('a link’s numbers are shown, one’s own are saved first, and one press takes it back; a broken link changes nothing', async () => {
     await open(one)
     await change(one)
-    location.hash = one.file.toFragment(one.presets('en')['cloudridge']) ?? ''
+    location.hash = one.file.toFragment(one.presets('en')[one.preset ?? 'cloudridge']) ?? ''
     fireEvent(window, new Event('hashchange'))
     await waitFor(() => expect(notice()).toContain('What you had is saved as “Before the link was opened”.'))
     expect([first(), location.hash]).toEqual([one.headline, ''])
