@@ -30,7 +30,7 @@ export function Curve({ points, max, solving, words }: Props) {
   const line = (key: 'calm' | 'trust') => points.map((point, at) => `${at === 0 ? 'M' : 'L'}${x(point.step).toFixed(1)} ${y(point[key]).toFixed(1)}`).join('')
   const end = points[points.length - 1]
   return (
-    <svg viewBox={`0 0 ${field.width} ${bottom + 44}`} role="img" aria-label={describe(points, max, words)} font-size={text}>
+    <svg viewBox={`0 0 ${field.width} ${bottom + 56}`} role="img" aria-label={describe(points, max, words)} font-size={text}>
       {Array.from({ length: max + 1 }, (_, value) => (
         <g key={value}>
           <line class="sm-rule" x1={field.left} x2={field.width - field.right} y1={y(value)} y2={y(value)} />
@@ -53,11 +53,11 @@ export function Curve({ points, max, solving, words }: Props) {
         <g key={step}>
           {turning ? <path class="sm-turn" d={`M${x(step)} ${y(calm) - 8}l8 8l-8 8l-8 -8Z`} /> : <circle class="sm-dot" cx={x(step)} cy={y(calm)} r="4" />}
           {act && (
-            <text class={act === 'solve' ? 'sm-act sm-solve' : 'sm-act'} x={x(step)} y={bottom + 22} text-anchor="middle">
+            <text class={act === 'solve' ? 'sm-act sm-solve' : 'sm-act'} x={x(step)} y={bottom + 34} text-anchor="middle">
               {words.acts[act]}
             </text>
           )}
-          <text class="tick" x={x(step)} y={bottom + 39} text-anchor="middle">
+          <text class="tick" x={x(step)} y={bottom + 51} text-anchor="middle">
             {step || ''}
           </text>
         </g>
