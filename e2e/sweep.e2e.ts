@@ -41,7 +41,8 @@ for (const path of lessons)
 
 for (const path of swept) {
   test(`${path} works for everyone: axe, contrast in the dark, four widths, keys alone, forced colours, no motion`, async ({ page, learner }) => {
-    test.slow()
+    // Three times what the longest takes; a browser that hangs is tried once more, and should not cost minutes first.
+    test.setTimeout(90_000)
     await learner.opens(site + path)
     await learner.readsToTheEnd()
 
