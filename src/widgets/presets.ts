@@ -7,7 +7,7 @@ import { chainPresets } from '@/widgets/profit-chain/ids'
 import { plannerPresets } from '@/widgets/relationship-planner/schema'
 import { retentionPresets } from '@/widgets/retention-economics/schema'
 
-/** Presets of the tools that have their own; those of the others are settings of `content/instruments`. */
+/** Presets of the tools that have their own; those of the calculator are settings of `content/instruments`, those of the simulator cases of `content/scenarios`. */
 export const toolPresets: Readonly<Record<string, readonly string[]>> = {
   'gap-map': mapPresets,
   'gap-diagnosis': diagnosisPresets,

@@ -14,6 +14,35 @@ interface Props {
 const text = 13
 const field = { left: 26, right: 14, top: 22, height: 110, width: 400 }
 
+const bottom = field.top + field.height
+
+/** Where a step and a value stand. */
+const places = (last: number, max: number) => ({
+  x: (step: number) => field.left + (step / last) * (field.width - field.left - field.right),
+  y: (value: number) => field.top + field.height * (1 - value / max),
+})
+
+/** A line through the points of a play. */
+const through = (points: readonly CurvePoint[], key: 'calm' | 'trust', { x, y }: ReturnType<typeof places>) =>
+  points.map((point, at) => `${at === 0 ? 'M' : 'L'}${x(point.step).toFixed(1)} ${y(point[key]).toFixed(1)}`).join('')
+
+/** The values from 0, each with a rule across. */
+function Scale({ max }: { max: number }) {
+  const { y } = places(1, max)
+  return (
+    <>
+      {Array.from({ length: max + 1 }, (_, value) => (
+        <g key={value}>
+          <line class="sm-rule" x1={field.left} x2={field.width - field.right} y1={y(value)} y2={y(value)} />
+          <text class="tick" x={field.left - 8} y={y(value) + 4.5} text-anchor="end">
+            {value}
+          </text>
+        </g>
+      ))}
+    </>
+  )
+}
+
 function describe(points: readonly CurvePoint[], max: number, { curve, actNames }: Words): string {
   const list = points.map(({ step, calm, trust, act }) =>
     fill(step === 0 ? curve.start : curve.one, { step, calm, trust, act: act ? ` ${actNames[act]}` : '' }),
@@ -24,21 +53,12 @@ function describe(points: readonly CurvePoint[], max: number, { curve, actNames 
 /** Calm and trust along a play, with what each step did beneath. */
 export function Curve({ points, max, solving, words }: Props) {
   const last = Math.max(1, points.length - 1)
-  const x = (step: number) => field.left + (step / last) * (field.width - field.left - field.right)
-  const y = (value: number) => field.top + field.height * (1 - value / max)
-  const bottom = field.top + field.height
-  const line = (key: 'calm' | 'trust') => points.map((point, at) => `${at === 0 ? 'M' : 'L'}${x(point.step).toFixed(1)} ${y(point[key]).toFixed(1)}`).join('')
+  const { x, y } = places(last, max)
+  const line = (key: 'calm' | 'trust') => through(points, key, { x, y })
   const end = points[points.length - 1]
   return (
     <svg viewBox={`0 0 ${field.width} ${bottom + 56}`} role="img" aria-label={describe(points, max, words)} font-size={text}>
-      {Array.from({ length: max + 1 }, (_, value) => (
-        <g key={value}>
-          <line class="sm-rule" x1={field.left} x2={field.width - field.right} y1={y(value)} y2={y(value)} />
-          <text class="tick" x={field.left - 8} y={y(value) + 4.5} text-anchor="end">
-            {value}
-          </text>
-        </g>
-      ))}
+      <Scale max={max} />
       {solving !== null && (
         <>
           <line class="sm-solving" x1={x(solving)} x2={x(solving)} y1={field.top - 6} y2={bottom} />
@@ -79,11 +99,8 @@ export function Curve({ points, max, solving, words }: Props) {
 /** Calm in two plays, told side by side. */
 export function TwoCurves({ good, bad, max, words }: { good: readonly CurvePoint[]; bad: readonly CurvePoint[]; max: number; words: Words }) {
   const last = Math.max(good.length, bad.length, 2) - 1
-  const x = (step: number) => field.left + (step / last) * (field.width - field.left - field.right)
-  const y = (value: number) => field.top + field.height * (1 - value / max)
-  const bottom = field.top + field.height
-  const line = (points: readonly CurvePoint[]) =>
-    points.map((point, at) => `${at === 0 ? 'M' : 'L'}${x(point.step).toFixed(1)} ${y(point.calm).toFixed(1)}`).join('')
+  const { x, y } = places(last, max)
+  const line = (points: readonly CurvePoint[]) => through(points, 'calm', { x, y })
   const row = (points: readonly CurvePoint[], down: number, name: string) => (
     <>
       <text class="tick" x="0" y={bottom + down}>
@@ -106,14 +123,7 @@ export function TwoCurves({ good, bad, max, words }: { good: readonly CurvePoint
       aria-label={fill(words.compare.seen, { good: good[good.length - 1]?.calm ?? 0, bad: bad[bad.length - 1]?.calm ?? 0 })}
       font-size={text}
     >
-      {Array.from({ length: max + 1 }, (_, value) => (
-        <g key={value}>
-          <line class="sm-rule" x1={field.left} x2={field.width - field.right} y1={y(value)} y2={y(value)} />
-          <text class="tick" x={field.left - 8} y={y(value) + 4.5} text-anchor="end">
-            {value}
-          </text>
-        </g>
-      ))}
+      <Scale max={max} />
       <path class="sm-bad" d={line(bad)} />
       <path class="sm-calm" d={line(good)} />
       {good.map(({ step, calm }) => (

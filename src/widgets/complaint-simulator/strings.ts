@@ -10,7 +10,6 @@ const zh = {
   invented: '{trade}，案例是编的。',
   roleTitle: '你是谁，能做主什么',
   may: '你能做主的',
-  begin: '开始',
   headlines: {
     start: '{title}：轮到你了。',
     going: '第{n}步。冷静{calm}，信任{trust}。',
@@ -72,7 +71,6 @@ const zh = {
     about: '朗读用：念场面，全班举手选，再念后果。箭头是接着到哪一段。',
     end: { good: '结局：好', mixed: '结局：一半一半', bad: '结局：不好' },
     when: '（要看前面怎么走）',
-    print: '打印用浏览器的打印；本页其余部分会一起印。',
   },
   name: { panel: '给这一次起名', label: '谁玩的、哪一次' },
   said: '{feedback}{changes}',
@@ -101,7 +99,6 @@ const en: Words = {
   invented: '{trade}. The case is invented.',
   roleTitle: 'Who you are, and what is yours to decide',
   may: 'Yours to decide',
-  begin: 'Start',
   headlines: {
     start: '{title}: your turn.',
     going: 'Step {n}. Calm {calm}, trust {trust}.',
@@ -169,7 +166,6 @@ const en: Words = {
     about: 'To be read aloud: read the scene, let the room vote, read what comes of it. Arrows say where it goes on.',
     end: { good: 'ends well', mixed: 'ends half well', bad: 'ends badly' },
     when: '(depends on the way so far)',
-    print: 'Print it with the browser; the rest of the page comes along.',
   },
   name: { panel: 'Name this play', label: 'Who played, or which attempt' },
   said: '{feedback} {changes}',
